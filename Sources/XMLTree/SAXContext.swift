@@ -1,0 +1,112 @@
+internal import CLibXML2
+
+/// What a SAX2 parser tells, in document order; pointers are valid during the call only.
+protocol SAXHandler: AnyObject {
+    func start(_ name: UnsafePointer<UInt8>?, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int)
+    func end(_ name: UnsafePointer<UInt8>?)
+    func characters(_ bytes: UnsafeBufferPointer<UInt8>)
+    func entity(named name: UnsafePointer<UInt8>) -> UnsafeMutablePointer<xmlEntity>?
+    func error(_ error: xmlError)
+}
+
+/// One libxml2 push parser, with the names of a dictionary of ours and our own handlers in place of libxml2's.
+@safe final class SAXContext {
+    private let context: xmlParserCtxtPtr
+    private unowned let handler: any SAXHandler
+    /// The document's offset of the first byte that is pushed, less bytes that are not the document's.
+    private var base = 0
+
+    /// Makes a parser; nil where libxml2 is out of memory.
+    init?(_ handler: any SAXHandler, names: XMLDictionary) {
+        var sax = unsafe xmlSAXHandler()
+        unsafe sax.initialized = UInt32(XML_SAX2_MAGIC)
+        unsafe sax.startElementNs = {
+            unsafe SAXContext.handler($0)?.start($1, attributes: $8, count: Int($6))
+        }
+        unsafe sax.endElementNs = { user, name, _, _ in unsafe SAXContext.handler(user)?.end(name) }
+        unsafe sax.characters = {
+            unsafe SAXContext.handler($0)?.characters(UnsafeBufferPointer(start: $1, count: Int($2)))
+        }
+        unsafe (sax.ignorableWhitespace, sax.cdataBlock) = unsafe (sax.characters, sax.characters)
+        unsafe sax.getEntity = { user, name in
+            guard let name = unsafe name else { return nil }
+            return unsafe SAXContext.handler(user)?.entity(named: name)
+        }
+        unsafe sax.serror = { user, error in
+            if let error = unsafe error { unsafe SAXContext.handler(user)?.error(error.pointee) }
+        }
+        // User data other than the context itself keeps libxml2 from answering with the document's own entities.
+        let box = unsafe Unmanaged.passRetained(Box(handler)).toOpaque()
+        guard let context = unsafe xmlCreatePushParserCtxt(&sax, box, nil, 0, nil) else {
+            unsafe Unmanaged<Box>.fromOpaque(box).release()
+            return nil
+        }
+        unsafe self.context = unsafe context
+        self.handler = handler
+        _ = unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue))
+        // Names then are the pointers of our dictionary, which tells a name's code without comparing strings.
+        unsafe xmlDictFree(context.pointee.dict)
+        unsafe context.pointee.dict = unsafe names.handle
+        unsafe xmlDictReference(names.handle)
+        unsafe context.pointee.str_xml = unsafe xmlDictLookup(names.handle, "xml", 3)
+        unsafe context.pointee.str_xmlns = unsafe xmlDictLookup(names.handle, "xmlns", 5)
+        unsafe context.pointee.str_xml_ns = unsafe xmlDictLookup(
+            names.handle, "http://www.w3.org/XML/1998/namespace", 36)
+    }
+
+    deinit {
+        // Declarations of the internal subset are put into a document that nobody else frees.
+        if let document = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(document) }
+        if let box = unsafe context.pointee.userData { unsafe Unmanaged<Box>.fromOpaque(box).release() }
+        unsafe xmlFreeParserCtxt(context)
+    }
+
+    /// libxml2 carries this as user data.
+    private final class Box {
+        unowned let handler: any SAXHandler
+        init(_ handler: any SAXHandler) { self.handler = handler }
+    }
+
+    private static func handler(_ user: UnsafeMutableRawPointer?) -> (any SAXHandler)? {
+        guard let user = unsafe user else { return nil }
+        return unsafe Unmanaged<Box>.fromOpaque(user).takeUnretainedValue().handler
+    }
+
+    /// Parses the next bytes.
+    func push(_ bytes: Span<UInt8>, isLast: Bool = false) {
+        unsafe bytes.withUnsafeBufferPointer { all in
+            guard let count = Int32(exactly: all.count) else { return }
+            _ = unsafe all.withMemoryRebound(to: CChar.self) {
+                unsafe xmlParseChunk(context, $0.baseAddress, count, isLast ? 1 : 0)
+            }
+        }
+    }
+
+    /// Sets the document's offset and line of the next byte to be pushed.
+    func continueAt(offset: Int, line: Int) {
+        base = 0
+        base = offset - self.offset
+        unsafe context.pointee.input?.pointee.line = Int32(clamping: line)
+    }
+
+    /// The document's offset of the first byte that is not parsed yet.
+    var offset: Int { base + Int(unsafe xmlByteConsumed(context)) }
+
+    /// The line, from 1.
+    var line: Int { Int(unsafe context.pointee.input?.pointee.line ?? 0) }
+
+    /// The column, from 1.
+    var column: Int { Int(unsafe context.pointee.input?.pointee.col ?? 0) }
+
+    /// The encoding that the document declares.
+    var encoding: String? { unsafe context.pointee.encoding.map { unsafe String(cString: $0) } }
+
+    /// True once libxml2 takes no more.
+    var isStopped: Bool { unsafe context.pointee.instate == XML_PARSER_EOF }
+
+    /// Takes no more.
+    func stop() { unsafe xmlStopParser(context) }
+
+    /// Tells libxml2 that all is well: after the first fault it else drops every entity reference, even `&amp;`.
+    func forgive() { unsafe context.pointee.wellFormed = 1 }
+}
