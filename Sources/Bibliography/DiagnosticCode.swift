@@ -7,9 +7,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case unsupportedFormat = "file-unsupported"
     /// The file looks like text of no kind: NUL bytes, an archive, a picture.
     case binaryFile = "file-binary"
-    /// The file ends in the middle of a compressed stream.
-    case truncatedCompression = "file-truncated-gzip"
-    /// Reading stopped with an error of the system.
+    /// Reading stopped in the middle: a compressed file that is cut off or damaged, or a fault of the system.
     case readFailed = "file-read-failed"
     /// A format is recognised and no record of it was found.
     case noRecords = "file-no-records"
