@@ -1,0 +1,65 @@
+/// The words that say that a list of names goes on, or that there is no name.
+enum ListMarker {
+    /// True for a whole entry that only says that there are more: "others", "et al.", "and et al".
+    static func isMore(_ text: some StringProtocol) -> Bool {
+        guard text.utf8.count <= 24 else { return false }
+        return more.contains(folded(text))
+    }
+
+    /// True for an entry that says that nobody is named: "[Anonymous]", "No authors listed".
+    static func isNobody(_ text: some StringProtocol) -> Bool {
+        guard text.utf8.count <= 28 else { return false }
+        return nobody.contains(folded(text))
+    }
+
+    /// The text before a marker that ends it ("Doe, J., et al."); nil where it ends otherwise.
+    static func withoutTrailingMarker(_ text: String) -> String? {
+        var words = NameText.words(text)
+        for count in [3, 2, 1] where words.count > count {
+            let tail = words.suffix(count).joined(separator: " ")
+            guard isMore(tail), count > 1 || isUnmistakable(tail) else { continue }
+            words.removeLast(count)
+            return trimmed(words.joined(separator: " "))
+        }
+        return nil
+    }
+
+    /// A single word ends a name only where no family is called so: "J Doe u.a.", "Doe & others".
+    private static func isUnmistakable(_ word: String) -> Bool {
+        ["u.a.", "u.a", "etal", "etal.", "others"].contains(word)
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var text = Substring(text)
+        while let last = text.utf8.last, last == 0x2C || last == 0x26 || last == 0x3B || last == 0x20 {
+            text.removeLast()
+        }
+        return String(text)
+    }
+
+    /// Small letters and single blanks; punctuation counts as a blank.
+    private static func folded(_ text: some StringProtocol) -> String {
+        var folded = ""
+        for byte in text.utf8 {
+            switch byte {
+            case 0x41...0x5A: folded.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+            case 0x61...0x7A: folded.unicodeScalars.append(Unicode.Scalar(byte))
+            case 0x80...: return ""
+            default: if folded.utf8.last != 0x20, !folded.isEmpty { folded.append(" ") }
+            }
+        }
+        if folded.utf8.last == 0x20 { folded.removeLast() }
+        return folded
+    }
+
+    private static let more: Set<String> = [
+        "others", "and others", "other authors", "and other authors", "et al", "etal", "and et al", "et alii",
+        "et alia",
+        "et coll", "u a", "ua", "and colleagues", "m fl", "others jr", "and others jr",
+    ]
+
+    private static let nobody: Set<String> = [
+        "anonymous", "anon", "no author", "no authors", "no author listed", "no authors listed", "none listed",
+        "no author available", "author unknown",
+    ]
+}

@@ -1,0 +1,17 @@
+/// Lists of names in running text, such as a reference list has them.
+enum RunningList {
+    /// The list without the words that introduce it ("In: ", "edited by") and an "ed." at its end.
+    static func withoutLead(_ text: String) -> String {
+        var words = NameText.words(text.utf8.contains(0x0A) ? "" : text)
+        guard words.count > 1 else { return text }
+        while words.count > 1, leads.contains(words[0].lowercased()) { words.removeFirst() }
+        while words.count > 1, let last = words.last, trails.contains(last.lowercased()) { words.removeLast() }
+        return words.joined(separator: " ")
+    }
+
+    private static let leads: Set<String> = [
+        "-", "•", "in", "in:", "by", "ed.", "eds.", "edited", "translated", "trans.", "compiled", "hrsg.", "hrsg",
+    ]
+
+    private static let trails: Set<String> = ["ed.", "eds.", "(ed.)", "(eds.)", "(eds)", "(ed)", "hrsg.", "(hrsg.)"]
+}
