@@ -71,6 +71,12 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     // Values
     /// An identifier's check digit or syntax is wrong.
     case invalidIdentifier = "value-invalid-identifier"
+    /// A DOI was repaired by a guess that can't lead to another work; the registry has not confirmed it yet.
+    case repairedIdentifier = "value-repaired-identifier"
+    /// A repair of a DOI is offered and was not taken, since it may lead to another work.
+    case offeredRepair = "value-repair-offered"
+    /// What stands in the place of pages is a date, a publisher's item identifier, or no pages at all.
+    case suspectPages = "value-suspect-pages"
     /// A date can't be read; its text is kept.
     case unreadableDate = "value-unreadable-date"
 
