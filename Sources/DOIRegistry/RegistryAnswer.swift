@@ -1,0 +1,62 @@
+/// What the registries say of one DOI.
+package struct RegistryAnswer: Hashable, Sendable {
+    /// The canonical name that was asked for.
+    package var doi: String
+    /// True where the handle service knows the name, false where it says that it doesn't, nil where nobody could say.
+    ///
+    /// A failure of the network is never a "no".
+    package var registered: Bool?
+    /// The registration agency (`Crossref`, `DataCite`); nil where it is not known.
+    package var agency: String?
+    /// What the agency says of the work; nil where it was not asked or holds nothing.
+    package var work: RegistryWork?
+    /// Corrections, retractions and other updates, as the agency records them.
+    package var updates: [RegistryUpdate] = []
+    /// Why something is unknown, for a person; nil where everything was answered.
+    package var reason: String?
+
+    /// Makes an answer that knows nothing yet.
+    package init(doi: String) { self.doi = doi }
+}
+
+/// A work as its registration agency describes it.
+package struct RegistryWork: Hashable, Sendable {
+    /// The title, mark-up as the agency holds it.
+    package var title: String?
+    /// The family name of the first author, or the name of a group.
+    package var firstAuthor: String?
+    /// The year of publication.
+    package var year: Int?
+
+    /// Makes a description.
+    package init(title: String?, firstAuthor: String? = nil, year: Int?) {
+        (self.title, self.firstAuthor, self.year) = (title, firstAuthor, year)
+    }
+}
+
+/// An update that Crossref records (Crossref REST API, `update-to` and `updated-by`).
+package struct RegistryUpdate: Hashable, Sendable {
+    /// Which of the two is the update.
+    package enum Direction: String, Hashable, Sendable {
+        /// The asked work is a notice about the other.
+        case updates = "update-to"
+        /// The other is a notice about the asked work.
+        case updatedBy = "updated-by"
+    }
+
+    /// Which of the two is the update.
+    package var direction: Direction
+    /// Crossref's type, in lower case: `retraction`, `withdrawal`, `expression_of_concern`, `correction`.
+    package var type: String
+    /// The other work's DOI, canonical.
+    package var doi: String
+    /// The date, as far as it is known: `2021-03-09`.
+    package var date: String?
+    /// Who says so (`publisher`, `retraction-watch`); nil where nothing is said.
+    package var source: String?
+
+    /// Makes an update.
+    package init(_ direction: Direction, type: String, doi: String, date: String?, source: String?) {
+        (self.direction, self.type, self.doi, self.date, self.source) = (direction, type, doi, date, source)
+    }
+}
