@@ -1,0 +1,45 @@
+internal import Bibliography
+
+extension RecordMerger {
+    /// The best record's title that is not in capitals; a translation goes before the original that it translates.
+    mutating func mergeTitles() {
+        let titled = all.filter { records[$0].title != nil }
+        if var index = titled.first(where: { !isShouting(records[$0].title) }) ?? titled.first {
+            let key = titleKey(records[index].title)
+            if records[index].originalTitle == nil,
+                let translated = titled.first(where: { titleKey(records[$0].originalTitle) == key })
+            {
+                index = translated
+            }
+            merged.title = records[index].title
+            origins["title"] = index
+        }
+        take(\.originalTitle, as: "originalTitle", from: all)
+        if titleKey(merged.originalTitle) == titleKey(merged.title) {
+            merged.originalTitle = nil
+            origins["originalTitle"] = nil
+        }
+        join(\.translatedTitles, as: nil, from: all) { $0 }
+        take(\.shortTitle, as: "shortTitle", from: all)
+        take(\.language, as: "language", from: all)
+        mergeType()
+    }
+
+    /// The best record's type, where it is one.
+    private mutating func mergeType() {
+        let index = published.first { records[$0].type != .document } ?? published[0]
+        merged.type = records[index].type
+        origins["type"] = index
+    }
+
+    private func titleKey(_ title: String?) -> String? {
+        title.map { String(String.UnicodeScalarView($0.lowercased().unicodeScalars.filter(\.properties.isAlphabetic))) }
+    }
+
+    /// True for a title of several words that has capitals and no small letter.
+    private func isShouting(_ title: String?) -> Bool {
+        guard let title, title.contains(" ") else { return false }
+        return !title.unicodeScalars.contains { $0.properties.isLowercase }
+            && title.unicodeScalars.contains { $0.properties.isUppercase }
+    }
+}
