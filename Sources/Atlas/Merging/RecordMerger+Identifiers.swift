@@ -1,22 +1,17 @@
 internal import Bibliography
+internal import Normalization
 
 extension RecordMerger {
-    /// The published version's identifiers; contradicting ones are kept among the others and flagged.
+    /// The published version's identifiers; contradicting and unsound ones are kept among the others and flagged.
     mutating func mergeIdentifiers() {
         join(\.identifiers.others, as: nil, from: published) { $0 }
         let stated = published.filter { !isRepaired($0) } + published.filter { isRepaired($0) }
-        take(\.identifiers.doi, as: "doi", from: stated)
-        take(\.identifiers.pmid, as: "pmid", from: published)
-        take(\.identifiers.pmcid, as: "pmcid", from: published)
-        if let index = origins["doi"] {
-            merged.identifiers.doiOrigin = records[index].identifiers.doiOrigin
-            if isRepaired(index), let doi = merged.identifiers.doi {
-                review.append(ReviewFlag(.unconfirmedDOI, field: "doi", values: [doi]))
-            }
-        }
-        settle(\.doi, .doiConflict, "doi", stated)
-        settle(\.pmid, .pmidConflict, "pmid", published)
-        settle(\.pmcid, .pmcidConflict, "pmcid", published)
+        settle(.doi, from: stated)
+        settle(.pmid, from: published)
+        settle(.pmcid, from: published)
+        guard let index = origins["doi"], let doi = merged.identifiers.doi else { return }
+        merged.identifiers.doiOrigin = records[index].identifiers.doiOrigin
+        if isRepaired(index) { review.append(ReviewFlag(.unconfirmedDOI, field: "doi", values: [doi])) }
     }
 
     /// The versions before peer review, by DOI.
@@ -28,7 +23,7 @@ extension RecordMerger {
                 posted: record.issued ?? record.online)
         }
         // Versions of one preprint have DOIs of their own; the study shows the best record's.
-        for doi in stray(\.doi) where isPreprintDOI(doi) { preprints.append(Preprint(doi: doi)) }
+        for doi in others(.doi) where isPreprintDOI(doi) { preprints.append(Preprint(doi: doi)) }
         for related in all.flatMap({ records[$0].relatedArticles }) where related.relation == "preprint" {
             preprints.append(Preprint(doi: related.doi, pmid: related.pmid))
         }
@@ -41,29 +36,56 @@ extension RecordMerger {
         .sorted { ($0.doi ?? "~", $0.pmid ?? "") < ($1.doi ?? "~", $1.pmid ?? "") }
     }
 
-    /// Keeps the values that lost, and flags them unless they are a preprint's.
-    private mutating func settle(
-        _ identifier: KeyPath<Identifiers, String?>, _ code: ReviewFlag.Code, _ kind: String, _ order: [Int]
-    ) {
-        let others = stray(identifier).filter { kind != "doi" || !isPreprintDOI($0) }
-        guard let chosen = merged.identifiers[keyPath: identifier], !others.isEmpty else { return }
-        for value in others where !merged.identifiers.others.contains(Identifier(kind, value)) {
-            merged.identifiers.others.append(Identifier(kind, value))
+    /// Takes the first sound value; the others are kept, and flagged unless they are a preprint's DOI.
+    private mutating func settle(_ kind: IdentifierKind, from order: [Int]) {
+        take(
+            kind.path, as: kind.name, from: order.filter { records[$0][keyPath: kind.path].map(kind.isSound) ?? false })
+        let others = others(kind)
+        for value in others where !merged.identifiers.others.contains(Identifier(kind.name, value)) {
+            merged.identifiers.others.append(Identifier(kind.name, value))
         }
-        review.append(ReviewFlag(code, field: kind, values: [chosen] + others))
+        let unsound = others.filter { !kind.isSound($0) }
+        if !unsound.isEmpty { review.append(ReviewFlag(.invalidIdentifier, field: kind.name, values: unsound)) }
+        let rivals = others.filter { kind.isSound($0) && !isPreprintDOI($0) }
+        guard let chosen = merged[keyPath: kind.path], !rivals.isEmpty else { return }
+        review.append(ReviewFlag(kind.conflict, field: kind.name, values: [chosen] + rivals))
     }
 
     /// The values of the published records that were not chosen, sorted.
-    private func stray(_ identifier: KeyPath<Identifiers, String?>) -> [String] {
-        let values = Set(published.compactMap { records[$0].identifiers[keyPath: identifier] })
-        return values.filter { $0 != merged.identifiers[keyPath: identifier] }.sorted()
+    private func others(_ kind: IdentifierKind) -> [String] {
+        let values = Set(published.compactMap { records[$0][keyPath: kind.path] })
+        return values.filter { $0 != merged[keyPath: kind.path] }.sorted()
     }
 
     private func isPreprintDOI(_ doi: String) -> Bool {
         PreprintServer.isOpenRxiv(doi: doi) || PreprintServer.owner(ofDOI: doi) != nil
     }
 
+    /// True where a rule that guesses made the DOI; the rules that only canonicalise have names of their own.
     private func isRepaired(_ index: Int) -> Bool {
-        records[index].changes.contains { $0.field == "identifiers.doi" && $0.rule.hasPrefix("doi-repair") }
+        records[index].changes.contains { change in
+            change.field == "identifiers.doi"
+                && change.rule.split(separator: "+").contains {
+                    $0.hasPrefix("doi-") && DOIRule(rawValue: String($0)) == nil
+                }
+        }
+    }
+}
+
+/// One of the three identifiers that a study has of its own.
+private struct IdentifierKind {
+    let name: String
+    let path: WritableKeyPath<Reference, String?>
+    let conflict: ReviewFlag.Code
+    let isSound: (String) -> Bool
+
+    static var doi: Self {
+        Self(name: "doi", path: \.identifiers.doi, conflict: .doiConflict, isSound: IdentifierSyntax.isDOI)
+    }
+    static var pmid: Self {
+        Self(name: "pmid", path: \.identifiers.pmid, conflict: .pmidConflict, isSound: IdentifierSyntax.isPMID)
+    }
+    static var pmcid: Self {
+        Self(name: "pmcid", path: \.identifiers.pmcid, conflict: .pmcidConflict, isSound: IdentifierSyntax.isPMCID)
     }
 }

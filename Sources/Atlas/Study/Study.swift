@@ -109,6 +109,8 @@ package struct ReviewFlag: Hashable, Sendable {
         case pmidConflict = "pmid-conflict"
         /// Records give different PMCIDs of the published work.
         case pmcidConflict = "pmcid-conflict"
+        /// A DOI, PMID or PMCID is none.
+        case invalidIdentifier = "invalid-identifier"
         /// Records give years that differ by more than an online and an issue date do.
         case yearConflict = "year-conflict"
         /// The DOI is a repaired one that nobody has confirmed.
@@ -135,6 +137,7 @@ package struct ReviewFlag: Hashable, Sendable {
         case .pmidConflict: "The records give different PMIDs: \(list)."
         case .pmcidConflict: "The records give different PMCIDs: \(list)."
         case .yearConflict: "The records give different years: \(list)."
+        case .invalidIdentifier: "The records give as \(field) what is none: \(list)."
         case .unconfirmedDOI: "The DOI \(list) was repaired and is not confirmed."
         }
     }

@@ -120,6 +120,21 @@ struct StudyBuilderTests {
         #expect(study.review == [expected])
     }
 
+    @Test func `an identifier that is none is kept apart and flagged, and a repaired DOI goes after a stated one`() {
+        var faulty = publisher
+        (faulty.identifiers.pmid, faulty.identifiers.doi) = ("n/a", "10.1016/j.guess")
+        faulty.changes = [
+            Change(field: "identifiers.doi", from: "x", to: "10.1016/j.guess", rule: "doi-lower-case+doi-note-cut")
+        ]
+        let alone = builder.merge([faulty])
+        #expect(alone.reference.identifiers.pmid == nil)
+        #expect(alone.reference.identifiers.others == [Identifier("pmid", "n/a")])
+        #expect(alone.review.map(\.code) == [.invalidIdentifier, .unconfirmedDOI])
+        let study = builder.merge([faulty, vendor])
+        #expect(study.reference.identifiers.doi == "10.1016/j.x.2020.1")
+        #expect(study.review.map(\.code) == [.doiConflict, .invalidIdentifier])
+    }
+
     @Test(
         "years are flagged that an online and an issue date do not explain",
         arguments: [(2019, nil, false), (2018, nil, true), (2018, 2018, false), (2022, nil, true)])
@@ -158,9 +173,9 @@ struct StudyBuilderTests {
     }
 
     @Test func `a notice is not applicable and names its article`() {
-        var notice = Records.record(year: 2021, title: "Retraction of: A trial", doi: "10.1/n")
+        var notice = Records.record(year: 2021, title: "Retraction of: A trial", doi: "10.1234/n")
         notice.retraction = Retraction(.notice, origin: "title")
-        notice.relatedArticles = [RelatedArticle(relation: "retracted-article", doi: "10.1/t")]
+        notice.relatedArticles = [RelatedArticle(relation: "retracted-article", doi: "10.1234/t")]
         notice.pem = PEMAssessment(
             status: .required, confidence: .low, explanation: "So it seemed.", rulesetVersion: "2026.1")
         let study = builder.merge([notice])

@@ -22,8 +22,8 @@ struct SlugAssignmentTests {
     @Test func `collisions are numbered by DOI, then PMID, then title, in any order of arrival`() {
         let studies = [
             study("Cerebral flow, z"), study("Cerebral flow, a"), study("Cerebral flow, p", pmid: "9"),
-            study("Cerebral flow, q", pmid: "10"), study("Cerebral flow, d", doi: "10.1/b"),
-            study("Cerebral flow, e", doi: "10.1/a"),
+            study("Cerebral flow, q", pmid: "10"), study("Cerebral flow, d", doi: "10.1234/b"),
+            study("Cerebral flow, e", doi: "10.1234/a"),
         ]
         let expected = [
             "Cerebral flow, e": "jason-2020-cerebral-flow", "Cerebral flow, d": "jason-2020-cerebral-flow-2",
@@ -39,13 +39,13 @@ struct SlugAssignmentTests {
         published.slug = "jason-2020-cerebral-flow"
         published.redirects = ["jason-2020-cerebral-flow-2"]
         let slugs = assigned(
-            [study("Cerebral flow, a", doi: "10.1/a"), published], reserved: ["jason-2020-cerebral-flow-3"])
+            [study("Cerebral flow, a", doi: "10.1234/a"), published], reserved: ["jason-2020-cerebral-flow-3"])
         #expect(slugs["Cerebral flow, z"] == "jason-2020-cerebral-flow")
         #expect(slugs["Cerebral flow, a"] == "jason-2020-cerebral-flow-4")
     }
 
     @Test func `a title that ends in a number does not meet a collision's number`() {
-        var studies = [study("Flow", doi: "10.1/b"), study("Flow 2"), study("Flow", doi: "10.1/a")]
+        var studies = [study("Flow", doi: "10.1234/b"), study("Flow 2"), study("Flow", doi: "10.1234/a")]
         SlugAssignment.assign(to: &studies)
         #expect(studies.map(\.slug) == ["jason-2020-flow-3", "jason-2020-flow-2", "jason-2020-flow"])
     }

@@ -11,7 +11,7 @@ struct StudyAddressTests {
     }
 
     @Test func `the DOI's address goes before PubMed's and PubMed Central's`() {
-        #expect(study(doi: "10.1/a", pmid: "1", pmcid: "PMC2").url == "https://doi.org/10.1/a")
+        #expect(study(doi: "10.1234/a", pmid: "1", pmcid: "PMC2").url == "https://doi.org/10.1234/a")
         #expect(study(pmid: "1", pmcid: "PMC2").url == "https://pubmed.ncbi.nlm.nih.gov/1/")
         #expect(study(pmcid: "PMC2").url == "https://pmc.ncbi.nlm.nih.gov/articles/PMC2/")
         #expect(study().url == nil)
@@ -22,7 +22,7 @@ struct StudyAddressTests {
         arguments: [
             ("10.1016/s0140-6736(95)91537-9", "10.1016/s0140-6736(95)91537-9"),
             ("10.1002/(sici)1<1::aid-a>3.0.co;2-#", "10.1002/(sici)1%3C1::aid-a%3E3.0.co;2-%23"),
-            ("10.1/ä%", "10.1/%C3%A4%25"),
+            ("10.1234/ä", "10.1234/%C3%A4"),
         ])
     func encodes(_ doi: String, path: String) { #expect(study(doi: doi).url == "https://doi.org/" + path) }
 
