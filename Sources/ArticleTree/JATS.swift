@@ -41,7 +41,7 @@ package enum JATS: Int, CaseIterable, Sendable {
     case journalIdType, pubType, dateType, publicationFormat, iso8601Date, calendar, subjGroupType, contribType
     case contribIdType, authenticated, equalContrib, deceased, nameStyle, collabType, contentType, institutionIdType
     case abstractType, kwdGroupType, relatedArticleType, extLinkType, secType, altTitleType, licenseType, seq
-    case eventType, customType, initials, objectIdType, vocab
+    case eventType, fnType, customType, initials, objectIdType, vocab
 
     /// The name as JATS writes it (`journal-meta`).
     package var rawName: String { JATS.vocabulary.names[rawValue] }

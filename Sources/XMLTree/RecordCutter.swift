@@ -25,7 +25,6 @@ internal import CLibXML2
     private let names: XMLDictionary
     private let tag: StartTag
     private var builder: TreeBuilder
-    private var wantsNewDictionary = false
     private let answer = EntityAnswer()
 
     /// The names of the open elements, by their interned address.
@@ -51,10 +50,6 @@ internal import CLibXML2
     }
 
     var openCount: Int { open.count }
-
-    func renewDictionary() {
-        if recordDepth == 0 { builder = TreeBuilder(names.vocabulary) } else { wantsNewDictionary = true }
-    }
 
     func finishDocument(_ bytes: [UInt8], from offset: Int) {
         window = { (bytes, offset) }
@@ -200,10 +195,8 @@ internal import CLibXML2
                 bytes: raw, offset: first, faults: recordFaults, isComplete: isComplete))
         recordCount += 1
         (recordDepth, skipDepth, recordOffset, isRecordRefused) = (0, 0, nil, false)
-        if wantsNewDictionary {
-            wantsNewDictionary = false
-            renewDictionary()
-        }
+        // Each record has a dictionary of its own, so that it may go to another thread while the next one is read.
+        builder = TreeBuilder(names.vocabulary)
     }
 
     // MARK: Faults and limits

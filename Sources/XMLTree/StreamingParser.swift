@@ -5,7 +5,8 @@ internal import CLibXML2
 /// Nothing is fetched: no DTD, no external entity. Entities of the document's own subset are refused, so that none can
 /// grow; character entities come from `entity`. What is not well formed is read on as far as it goes, with its faults:
 /// a wrong end tag closes what it names or nothing, a `<` that begins no tag is text, and where libxml2 gives up, a new
-/// context takes over with the same elements open. One thread at a time; the trees may move on with their dictionary.
+/// context takes over with the same elements open. One thread at a time; each record's tree
+/// may move on to another with its dictionary.
 @safe package final class StreamingParser {
     private let state: RecordCutter
     private var context: SAXContext?
@@ -63,11 +64,6 @@ internal import CLibXML2
 
     /// True once the document was given up, because a limit that protects the program was reached.
     package var isGivenUp: Bool { state.isGivenUp }
-
-    /// Lets the next records share a new dictionary, so that those handed over so far may go to another thread.
-    ///
-    /// Inside a record it waits for the record's end.
-    package func renewDictionary() { state.renewDictionary() }
 
     private func feed(from start: Int, isLast: Bool) {
         var start = start

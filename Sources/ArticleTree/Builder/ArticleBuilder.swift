@@ -1,0 +1,108 @@
+package import Bibliography
+import Notation
+package import XMLTree
+
+/// Turns a Reference into an article tree in JATS's order; the way back from `ArticleMapper`.
+package struct ArticleBuilder {
+    private let assembler = ArticleAssembler()
+
+    /// Makes a builder whose trees share one dictionary.
+    package init() {}
+
+    /// Builds the tree of one reference.
+    ///
+    /// - Parameter reference: the reference; its id, source, changes, diagnostics and assessment are not written.
+    /// - Returns: the document; nil only where memory is out.
+    package func document(from reference: Reference) -> XMLDocument? {
+        build(reference)
+        return assembler.finish()
+    }
+
+    private func build(_ reference: Reference) {
+        assembler.begin(reference.type, language: reference.language)
+        let container = reference.container
+        assembler.journalMeta {
+            assembler.journalTitle(container.title, abbreviation: container.abbreviation)
+            for issn in container.issn { assembler.text(.issn, issn) }
+            for isbn in container.isbn { assembler.text(.isbn, isbn) }
+            assembler.publisher(container.publisher, place: container.publisherPlace)
+        }
+        assembler.articleMeta { articleMeta(reference) }
+        assembler.endFront()
+        assembler.methods(reference.methods)
+    }
+
+    private func articleMeta(_ reference: Reference) {
+        let identifiers = reference.identifiers
+        if let doi = identifiers.doi { assembler.identifier("doi", doi, origin: identifiers.doiOrigin) }
+        if let pmid = identifiers.pmid { assembler.identifier("pmid", pmid) }
+        if let pmcid = identifiers.pmcid { assembler.identifier("pmcid", pmcid) }
+        for other in identifiers.others { assembler.identifier(other.kind, other.value) }
+        assembler.categories(
+            publicationTypes: reference.publicationTypes, seriesTitle: reference.container.collectionTitle)
+        assembler.titles(
+            reference.title, original: reference.originalTitle, translated: reference.translatedTitles,
+            short: reference.shortTitle)
+        assembler.contributors(reference.contributors)
+        if let issued = reference.issued { date(issued, kind: "issued") }
+        if let online = reference.online { date(online, kind: "online") }
+        for event in reference.otherDates { date(event.date, kind: event.kind) }
+        assembler.location(volume: reference.volume, issue: reference.issue, page: reference.page)
+        if let license = reference.license {
+            assembler.element(.permissions) { assembler.element(.license) { assembler.text(.licenseP, license) } }
+        }
+        for link in reference.links { assembler.link(link.url, kind: link.kind) }
+        for related in reference.relatedArticles { write(related) }
+        assembler.abstract(reference.abstract)
+        for other in reference.otherAbstracts {
+            assembler.abstract(other.text, kind: other.kind, language: other.language)
+        }
+        assembler.keywords(reference.keywords)
+        write(reference.funding)
+        assembler.customMeta(fields: fields(reference), unmapped: reference.unmapped)
+    }
+
+    private func date(_ date: PartialDate, kind: String) {
+        let needsText = date.end != nil || date.isOpenEnded || date.isApproximate
+        assembler.date(date, kind: kind, edtf: needsText ? DateNotation.iso(date) : nil)
+    }
+
+    private func write(_ related: RelatedArticle) {
+        assembler.element(.relatedArticle) {
+            assembler.attribute(.relatedArticleType, related.relation)
+            if let target = related.doi ?? related.pmid {
+                assembler.attribute(.extLinkType, related.doi != nil ? "doi" : "pmid")
+                assembler.attribute(.xlinkHref, target)
+            }
+            if let text = related.text { assembler.tree.text(text) }
+        }
+    }
+
+    private func write(_ funding: [Funding]) {
+        guard !funding.isEmpty else { return }
+        assembler.element(.fundingGroup) {
+            for grant in funding {
+                assembler.element(.awardGroup) {
+                    if let funder = grant.funder {
+                        assembler.element(.fundingSource) {
+                            assembler.element(.institutionWrap) {
+                                assembler.text(.institution, funder)
+                                if let id = grant.funderID { assembler.text(.institutionId, id) }
+                            }
+                        }
+                    }
+                    for award in grant.awards { assembler.text(.awardId, award) }
+                }
+            }
+        }
+    }
+
+    private func fields(_ reference: Reference) -> [(name: String, value: String)] {
+        var fields: [(name: String, value: String)] = []
+        if let edition = reference.edition { fields.append(("edition", edition)) }
+        if reference.hasMoreContributors { fields.append(("hasMoreContributors", "true")) }
+        if let event = reference.container.eventTitle { fields.append(("eventTitle", event)) }
+        if let number = reference.container.collectionNumber { fields.append(("collectionNumber", number)) }
+        return fields
+    }
+}
