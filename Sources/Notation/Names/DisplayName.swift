@@ -1,7 +1,8 @@
 import Bibliography
 
-/// Names as they are shown: "Dr. Juan Q. Xavier de la Vega III (Doc Vega)", also "de la Vega, Juan Q., III".
+/// Names as they are shown.
 ///
+/// "Dr. Juan Q. Xavier de la Vega III (Doc Vega)", also "de la Vega, Juan Q., III".
 /// The family name is the last word with the particles before it; honorifics and nicknames are left out. A single word is
 /// a given name. Wrong for Spanish double names without "y" and for family names that stand first.
 enum DisplayName {
@@ -77,7 +78,7 @@ enum DisplayName {
         return suffixes
     }
 
-    /// A part behind the name that is no given name: "Jr", "Ph. D.", or an acronym such as "LUTC".
+    /// A part behind the name that is no given name, "Jr" or "LUTC" say.
     private static func isQualification(_ words: [String]) -> Bool {
         if NameSuffix.isSuffixes(words) { return true }
         guard words.count == 1 else { return false }

@@ -1,8 +1,8 @@
 /// The titles that stand before a name in display order and are no part of it.
 enum Honorific {
-    /// How many of the first words are titles ("Prof. Dr.", "The Rt Hon", "Mr. and Mrs.").
+    /// How many of the first words are titles.
     ///
-    /// At least one word is left for the name.
+    /// "Prof. Dr.", "The Rt Hon", "Mr. and Mrs."; at least one word is left for the name.
     static func leadingCount(_ words: [String]) -> Int {
         var count = 0
         while count + 1 < words.count {

@@ -51,13 +51,14 @@ enum NameEntries {
     /// The names that commas part, or the whole text where commas part the one name's family and given names.
     ///
     /// Names follow each other in pairs ("Kernighan, Brian, Ritchie, Dennis"), or each is whole ("Smith JA, Doe B",
-    /// "I. Senturk, S. Yilmaz"). With one comma only initials tell: "Johansen Kyle, Derik Mamania" is one name.
+    /// "I. Senturk, S. Yilmaz", "Rune Saetre, Kenji Sagae,"). With one comma only initials tell: "Johansen Kyle, Derik Mamania" is one name.
     static func commaSeparated(_ text: String) -> [String] {
         guard text.utf8.contains(0x2C) else { return [text] }
-        let parts = mergingSuffixes(NameText.parts(text, at: 0x2C).filter { !$0.isEmpty })
+        let written = NameText.parts(text, at: 0x2C)
+        let parts = mergingSuffixes(written.filter { !$0.isEmpty })
         guard parts.count > 1 else { return [text] }
         let words = parts.map { NameText.words(NameText.parts($0, at: 0x2C)[0]) }
-        if words.allSatisfy(isWhole) || (parts.count > 2 && words.allSatisfy { $0.count > 1 }) { return parts }
+        if words.allSatisfy(isWhole) || (written.count > 2 && words.allSatisfy { $0.count > 1 }) { return parts }
         guard parts.count > 3 else { return [text] }
         var names: [String] = []
         var index = 0
@@ -83,11 +84,11 @@ enum NameEntries {
         return merged
     }
 
-    /// True for a part that initials show to be a whole name: "Smith JA", "J. A. Smith", "John D. Smith".
+    /// True for a part that initials show to be a whole name ("Smith JA", "John D Smith").
     private static func isWhole(_ words: [String]) -> Bool {
         guard let first = words.first, let last = words.last, words.count > 1 else { return false }
         if words.dropLast().contains(where: NameWord.isSingleInitial) || first.utf8.contains(0x2E) {
-            if NameWord.isWrittenOut(last) { return true }
+            if NameWord.isWrittenOut(last) || !NameWord.isInitials(last) { return true }
         }
         return MEDLINEOrder(words) != nil
     }

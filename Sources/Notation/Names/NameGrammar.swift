@@ -44,10 +44,18 @@ package enum NameGrammar: String, Hashable, Sendable, CaseIterable {
     /// - Returns: the names, and whether the list goes on.
     package func names(_ written: String, decoding: (String) -> String = { $0 }) -> NameList {
         withoutActuallyEscaping(decoding) { decoding in
-            var reader = NameListReader { name($0, decoding: decoding) }
-            for entry in entries(written) { reader.add(entry) }
+            let entries = entries(written)
+            // "Coyne J, Orr HA": in a list of this order a single capital is an initial too.
+            let isShort = self == .display && entries.allSatisfy(isShortOrMarker)
+            var reader = NameListReader { (isShort ? .medlineShort : self).name($0, decoding: decoding) }
+            for entry in entries { reader.add(entry) }
             return reader.list
         }
+    }
+
+    private func isShortOrMarker(_ entry: String) -> Bool {
+        MEDLINEOrder(NameText.words(ListMarker.withoutTrailingMarker(entry) ?? entry)) != nil
+            || ListMarker.isMore(entry)
     }
 
     private func entries(_ written: String) -> [String] {

@@ -1,6 +1,8 @@
 import Bibliography
 
-/// Gathers a list's names entry by entry, and what entries say beside them ("et al. (Lipkin WI)").
+/// Gathers a list's names entry by entry, and what entries say beside them.
+///
+/// "et al. (Lipkin WI)" says that the list goes on and names one more.
 struct NameListReader {
     /// What was gathered so far.
     private(set) var list = NameList()

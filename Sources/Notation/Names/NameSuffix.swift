@@ -17,7 +17,9 @@ package enum NameSuffix {
         return pieces.count > 1 && pieces.first.map { degrees.contains($0) && $0.utf8.count > 2 } == true
     }
 
-    /// True for a part between commas that is nothing but suffixes ("Jr.", "Ph. D.", "jr., MD").
+    /// True for a part between commas that is nothing but suffixes.
+    ///
+    /// "Ph. D." is one suffix in two words.
     static func isSuffixes(_ words: [String]) -> Bool {
         guard !words.isEmpty else { return false }
         if words.allSatisfy({ isGeneration($0) || isDegree($0) || isNumeral($0) }) { return true }

@@ -9,8 +9,8 @@ enum RISName {
     static func name(_ written: String) -> PersonName? {
         let written = NameText.collapsed(written)
         guard !written.isEmpty, !ListMarker.isMore(written), !ListMarker.isNobody(written) else { return nil }
-        guard written.utf8.contains(0x2C) else { return unparted(written) }
         let parts = NameText.parts(written, at: 0x2C)
+        guard parts.count > 1 else { return unparted(written) }
         let family = parts[0]
         if GroupName.isGroup(NameText.words(family)) { return PersonName(literal: written) }
         guard parts.count > 2 else { return inverted(family, given: parts[1]) }

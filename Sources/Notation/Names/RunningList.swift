@@ -1,12 +1,21 @@
 /// Lists of names in running text, such as a reference list has them.
 enum RunningList {
-    /// The list without the words that introduce it ("In: ", "edited by") and an "ed." at its end.
+    /// The list without the words that introduce it ("In: ", "edited by"), footnote marks and an "ed." at its end.
     static func withoutLead(_ text: String) -> String {
         var words = NameText.words(text.utf8.contains(0x0A) ? "" : text)
         guard words.count > 1 else { return text }
         while words.count > 1, leads.contains(words[0].lowercased()) { words.removeFirst() }
         while words.count > 1, let last = words.last, trails.contains(last.lowercased()) { words.removeLast() }
+        words.removeAll(where: isFootnoteMark)
+        if let last = words.last, last.utf8.count > 4, last.utf8.last == 0x2E, NameWord.isWrittenOut(last) {
+            words[words.count - 1] = String(last.dropLast())
+        }
         return words.joined(separator: " ")
+    }
+
+    /// A word of digits and signs ("1,2*"), as bylines have them behind names; a lone separator is none.
+    private static func isFootnoteMark(_ word: String) -> Bool {
+        word != "," && word != "&" && word != ";" && !word.unicodeScalars.contains(where: \.properties.isAlphabetic)
     }
 
     private static let leads: Set<String> = [

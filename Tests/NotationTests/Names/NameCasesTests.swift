@@ -11,7 +11,7 @@ struct NameCasesTests {
         ("biblatex_extended", .extended, false, 1),
         ("human", .display, false, 160), ("sort", .display, false, 5), ("list", .display, true, 31),
         ("ris", .ris, false, 3), ("medline_fau", .medline, false, 374), ("medline_au", .medlineShort, false, 4),
-        ("reference_list", .display, true, 0), ("header_list", .display, true, 0),
+        ("reference_list", .display, true, 181), ("header_list", .display, true, 404),
     ]
 
     @Test("as many come out as did before", arguments: rows)
@@ -19,10 +19,6 @@ struct NameCasesTests {
         let cases = NameCase.all.filter { $0.hint == row.hint }
         let wrong = cases.filter { !agrees($0, grammar: row.grammar, isList: row.isList) }
         print("\(row.hint): \(cases.count - wrong.count) of \(cases.count)")
-        for one in wrong.prefix(40) where one.tier == "A" {
-            let read = row.grammar.names(one.written, decoding: NameCase.plain).names
-            print("   ", one.written.debugDescription, "->", one.expected, "| read", read.map(\.fields))
-        }
         #expect(cases.count - wrong.count >= row.least)
     }
 
@@ -34,7 +30,7 @@ struct NameCasesTests {
             return short != one.note.dropFirst(3).prefix { $0 != "(" }.trimmingSuffix(" ")
         }
         print("FAU to AU: \(cases.count - wrong.count) of \(cases.count)", wrong.map(\.written))
-        #expect(cases.count - wrong.count >= 0)
+        #expect(cases.count - wrong.count >= 372)
     }
 
     @Test("lists are cut where BibTeX cuts them")
@@ -46,7 +42,7 @@ struct NameCasesTests {
             return NameGrammar.bibtex.names(one.written, decoding: NameCase.plain).names != apart
         }
         print("bibtex_split_list: \(cases.count - wrong.count) of \(cases.count)", wrong.map(\.written))
-        #expect(cases.count - wrong.count >= 0)
+        #expect(wrong.isEmpty)
     }
 
     private func agrees(_ one: NameCase, grammar: NameGrammar, isList: Bool) -> Bool {
