@@ -1,0 +1,51 @@
+/// The rows of a comma-separated text with quoted cells (RFC 4180); a semicolon may stand for the comma.
+struct CSVRows: Sequence, IteratorProtocol {
+    private let bytes: [UInt8]
+    private var position = 0
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    }
+
+    mutating func next() -> [String]? {
+        guard position < bytes.count else { return nil }
+        var cells: [String] = []
+        while true {
+            cells.append(cell())
+            guard position < bytes.count else { return cells }
+            let byte = bytes[position]
+            position += 1
+            if byte == 0x0D, position < bytes.count, bytes[position] == 0x0A { position += 1 }
+            if byte == 0x0A || byte == 0x0D { return cells }
+        }
+    }
+
+    /// One cell, up to its comma or the end of the line.
+    private mutating func cell() -> String {
+        var text: [UInt8] = []
+        var isQuoted = false
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "\"") {
+                let isDoubled = isQuoted && position + 1 < bytes.count && bytes[position + 1] == byte
+                if isDoubled {
+                    text.append(byte)
+                    position += 1
+                } else {
+                    isQuoted.toggle()
+                }
+            } else if !isQuoted, CSVRows.ends(byte) {
+                break
+            } else {
+                text.append(byte)
+            }
+            position += 1
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func ends(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x0A || byte == 0x0D
+    }
+}
