@@ -8,37 +8,43 @@ extension JSONWriter {
     /// Writes an integer.
     package mutating func value(_ number: Int) {
         beginValue()
-        guard number < 0 || number > 9 else { return bytes.append(0x30 &+ UInt8(truncatingIfNeeded: number)) }
-        if number < 0 { bytes.append(0x2D) }
+        if number < 0 { buffer.append(0x2D) }
         appendDigits(of: number.magnitude)
     }
 
     /// Writes a number; null for an infinity and for what is no number, which JSON does not have.
     package mutating func value(_ number: Double) {
+        guard number.isFinite else { return null() }
         beginValue()
-        bytes.append(contentsOf: (number.isFinite ? number.description : "null").utf8)
+        for byte in number.description.utf8 { buffer.append(byte) }
     }
 
     /// Writes `true` or `false`.
     package mutating func value(_ flag: Bool) {
         beginValue()
-        append(flag ? "true" : "false")
+        buffer.append(flag ? "true" : "false")
     }
 
     /// Writes `null`.
     package mutating func null() {
         beginValue()
-        append("null")
+        buffer.append("null")
     }
 
     /// Writes the name of a member; its value comes next.
     ///
     /// - Parameter name: a literal without a character that must be escaped.
     package mutating func name(_ name: StaticString) {
-        beginValue()
-        bytes.append(0x22)
-        append(name)
-        bytes.append(0x22)
+        let length = name.utf8CodeUnitCount
+        if form == .pretty || position != .later {
+            beginValue()
+            unsafe buffer.append(atMost: length + 3) { unsafe Self.writeName(name, length, to: $0) }
+        } else {
+            unsafe buffer.append(atMost: length + 4) { target in
+                unsafe target.pointee = 0x2C
+                return unsafe 1 + Self.writeName(name, length, to: target + 1)
+            }
+        }
         endName()
     }
 
@@ -46,66 +52,64 @@ extension JSONWriter {
     package mutating func name(_ name: String) {
         beginValue()
         appendQuoted(name)
+        buffer.append(0x3A)
         endName()
     }
 
+    @inline(__always)
+    private static func writeName(_ name: StaticString, _ length: Int, to target: UnsafeMutablePointer<UInt8>) -> Int {
+        unsafe target[0] = 0x22
+        unsafe (target + 1).update(from: name.utf8Start, count: length)
+        unsafe target[length + 1] = 0x22
+        unsafe target[length + 2] = 0x3A
+        return length + 3
+    }
+
     private mutating func endName() {
-        bytes.append(0x3A)
-        if form == .pretty { bytes.append(0x20) }
+        if form == .pretty { buffer.append(0x20) }
         position = .afterName
     }
 
-    private mutating func append(_ literal: StaticString) {
-        literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-    }
-
     private mutating func appendDigits(of magnitude: UInt) {
-        let start = bytes.count
-        var rest = magnitude
-        repeat {
-            bytes.append(0x30 &+ UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        var count = 1
+        var rest = magnitude / 10
+        while rest > 0 { (count, rest) = (count + 1, rest / 10) }
+        unsafe buffer.append(atMost: count) { target in
+            var rest = magnitude
+            for place in stride(from: count - 1, through: 0, by: -1) {
+                unsafe target[place] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            }
+            return count
+        }
     }
 
     private mutating func appendQuoted(_ string: String) {
-        bytes.append(0x22)
         let isWritten: Void? = unsafe string.utf8.withContiguousStorageIfAvailable {
-            unsafe appendEscaped(UnsafeRawBufferPointer($0))
+            unsafe appendQuoted(UnsafeRawBufferPointer($0))
         }
         if isWritten == nil {
-            unsafe Array(string.utf8).withUnsafeBytes { unsafe appendEscaped($0) }
-        }
-        bytes.append(0x22)
-    }
-
-    /// Appends text whose runs without a special byte are copied whole.
-    private mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
-        var run = 0
-        while run < text.count {
-            let special = unsafe JSONEscaping.firstSpecial(in: text, from: run)
-            if special > run { unsafe bytes.append(contentsOf: text[run..<special]) }
-            guard special < text.count else { return }
-            appendEscape(of: unsafe text[special])
-            run = special + 1
+            unsafe Array(string.utf8).withUnsafeBytes { unsafe appendQuoted($0) }
         }
     }
 
-    private mutating func appendEscape(of byte: UInt8) {
-        bytes.append(0x5C)
-        switch byte {
-        case 0x22, 0x5C: bytes.append(byte)
-        case 0x08: bytes.append(0x62)
-        case 0x09: bytes.append(0x74)
-        case 0x0A: bytes.append(0x6E)
-        case 0x0C: bytes.append(0x66)
-        case 0x0D: bytes.append(0x72)
-        default:
-            append("u00")
-            bytes.append(byte < 0x10 ? 0x30 : 0x31)
-            let digit = byte & 0x0F
-            bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+    /// Appends a string in pieces, so that the room for the worst case stays small.
+    private mutating func appendQuoted(_ text: UnsafeRawBufferPointer) {
+        let piece = 4096
+        if text.count <= piece {
+            unsafe buffer.append(atMost: text.count * JSONEscaping.growth + 2) { target in
+                unsafe target.pointee = 0x22
+                let end = unsafe 1 + JSONEscaping.write(text, to: target + 1)
+                unsafe target[end] = 0x22
+                return end + 1
+            }
+            return
         }
+        buffer.append(0x22)
+        for start in stride(from: 0, to: text.count, by: piece) {
+            let part = unsafe UnsafeRawBufferPointer(rebasing: text[start..<min(start + piece, text.count)])
+            unsafe buffer.append(atMost: part.count * JSONEscaping.growth) { unsafe JSONEscaping.write(part, to: $0) }
+        }
+        buffer.append(0x22)
     }
 }

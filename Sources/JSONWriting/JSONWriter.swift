@@ -1,7 +1,7 @@
 /// Writes JSON text (RFC 8259) into a byte buffer that can be used again and again.
 ///
 /// Commas, line breaks and indentation come by themselves; names and values must come in a sensible order. There is no
-/// intermediate tree: what is written stands in `bytes` at once.
+/// intermediate tree: what is written is text at once.
 package struct JSONWriter: Sendable {
     /// How the text is laid out.
     package enum Form: Sendable {
@@ -29,8 +29,7 @@ package struct JSONWriter: Sendable {
         case afterName
     }
 
-    /// The text so far, UTF-8.
-    package internal(set) var bytes: [UInt8] = []
+    var buffer = JSONBuffer()
     let form: Form
     var position = Position.first
     private var layout = Layout.block
@@ -39,23 +38,27 @@ package struct JSONWriter: Sendable {
     /// Makes a writer with an empty buffer.
     package init(_ form: Form = .compact) { self.form = form }
 
+    /// The text so far, UTF-8, as a copy; `takeBytes` makes none.
+    package var bytes: [UInt8] { buffer.bytes }
+
+    /// The length of the text so far.
+    package var byteCount: Int { buffer.count }
+
     /// Empties the buffer and keeps its memory.
     package mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
+        buffer.removeAll()
         position = .first
     }
 
     /// Hands the text over and starts with an empty buffer.
     package mutating func takeBytes() -> [UInt8] {
-        let taken = bytes
-        bytes = []
         position = .first
-        return taken
+        return buffer.take()
     }
 
     /// Ends a text with a line feed; the next value begins a text of its own.
     package mutating func endLine() {
-        bytes.append(0x0A)
+        buffer.append(0x0A)
         position = .first
     }
 
@@ -83,13 +86,13 @@ package struct JSONWriter: Sendable {
         beginValue()
         let outer = self.layout
         if layout == .line { self.layout = .line }
-        bytes.append(brackets.open)
+        buffer.append(brackets.open)
         depth += 1
         position = .first
         content(&self)
         depth -= 1
         if position == .later, form == .pretty, self.layout == .block { breakLine() }
-        bytes.append(brackets.close)
+        buffer.append(brackets.close)
         position = .later
         self.layout = outer
     }
@@ -101,18 +104,18 @@ package struct JSONWriter: Sendable {
         case .first:
             if form == .pretty, layout == .block, depth > 0 { breakLine() }
         case .later:
-            bytes.append(0x2C)
+            buffer.append(0x2C)
             guard form == .pretty else { break }
-            if layout == .block { breakLine() } else { bytes.append(0x20) }
+            if layout == .block { breakLine() } else { buffer.append(0x20) }
         }
         position = .later
     }
 
     private mutating func breakLine() {
-        bytes.append(0x0A)
+        buffer.append(0x0A)
         for _ in 0..<depth {
-            bytes.append(0x20)
-            bytes.append(0x20)
+            buffer.append(0x20)
+            buffer.append(0x20)
         }
     }
 }

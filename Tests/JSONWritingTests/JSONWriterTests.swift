@@ -88,6 +88,13 @@ struct JSONWriterTests {
         #expect(String(decoding: writer.bytes, as: UTF8.self) == "null")
     }
 
+    @Test(arguments: [4095, 4096, 4097, 20_000])
+    func `a long string is written whole, in whatever pieces`(_ length: Int) {
+        let string = String(repeating: "é\n", count: length / 3) + String(repeating: "x", count: length % 3)
+        let expected = String(repeating: "é\\n", count: length / 3) + String(repeating: "x", count: length % 3)
+        #expect(text { $0.value(string) } == "\"" + expected + "\"")
+    }
+
     @Test func `any string is read back equal by another parser`() throws {
         var random = SeededGenerator(seed: 1)
         for _ in 0..<2000 {
