@@ -1,12 +1,12 @@
 internal import Bibliography
+internal import Normalization
 
 extension RecordMerger {
     /// The best record's title that is not in capitals; a translation goes before the original that it translates.
     mutating func mergeTitles() {
         let titled = all.filter { records[$0].title != nil }
         if var index = titled.first(where: { !isShouting(records[$0].title) }) ?? titled.first {
-            let key = titleKey(records[index].title)
-            if records[index].originalTitle == nil,
+            if titled.count > 1, records[index].originalTitle == nil, let key = titleKey(records[index].title),
                 let translated = titled.first(where: { titleKey(records[$0].originalTitle) == key })
             {
                 index = translated
@@ -15,7 +15,7 @@ extension RecordMerger {
             origins["title"] = index
         }
         take(\.originalTitle, as: "originalTitle", from: all)
-        if titleKey(merged.originalTitle) == titleKey(merged.title) {
+        if let original = merged.originalTitle, TitleKey(original) == titleKey(merged.title) {
             merged.originalTitle = nil
             origins["originalTitle"] = nil
         }
@@ -32,9 +32,7 @@ extension RecordMerger {
         origins["type"] = index
     }
 
-    private func titleKey(_ title: String?) -> String? {
-        title.map { String(String.UnicodeScalarView($0.lowercased().unicodeScalars.filter(\.properties.isAlphabetic))) }
-    }
+    private func titleKey(_ title: String?) -> TitleKey? { title.map { TitleKey($0) } }
 
     /// True for a title of several words that has capitals and no small letter.
     private func isShouting(_ title: String?) -> Bool {
