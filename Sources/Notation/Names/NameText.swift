@@ -1,25 +1,30 @@
 /// Splits a written name into words and parts; braces and quotation marks are looked at by the grammars, not here.
-enum NameText {
+package enum NameText {
     /// The words between blanks; no-break and thin blanks separate too.
-    static func words(_ text: some StringProtocol) -> [String] {
+    package static func words(_ text: some StringProtocol) -> [String] {
         Substring(text).unicodeScalars.split(whereSeparator: isBlank).map { String($0) }
     }
 
     /// The text with one blank between words and none at the ends.
-    static func collapsed(_ text: some StringProtocol) -> String {
+    package static func collapsed(_ text: some StringProtocol) -> String {
         isCollapsed(text.utf8) ? String(text) : words(text).joined(separator: " ")
     }
 
-    /// The parts between one ASCII separator, each without blanks at its ends; text in braces is not split.
-    static func parts(_ text: some StringProtocol, at separator: UInt8) -> [String] {
+    /// The parts between one ASCII separator, each without blanks at its ends.
+    ///
+    /// Text in braces is not split, nor is text between a parenthesis and the one that closes it.
+    static func parts(_ written: some StringProtocol, at separator: UInt8) -> [String] {
+        let text = Substring(written)
         var parts: [String] = []
         var depth = 0
+        let lastClosing = text.utf8.lastIndex(of: 0x29) ?? text.startIndex
         var start = text.startIndex
         var index = start
         while index < text.endIndex {
             switch text.utf8[index] {
             case 0x7B: depth += 1
             case 0x7D: depth = max(0, depth - 1)
+            case 0x28 where index < lastClosing: index = text.utf8[index...].firstIndex(of: 0x29) ?? index
             case separator where depth == 0:
                 parts.append(collapsed(text[start..<index]))
                 start = text.utf8.index(after: index)

@@ -1,5 +1,5 @@
 /// What the letters of one word of a name say about it.
-enum NameWord {
+package enum NameWord {
     /// True where the first letter is a small one; a word without cased letters is not.
     static func startsLower(_ word: some StringProtocol) -> Bool {
         for scalar in word.unicodeScalars {
@@ -29,7 +29,7 @@ enum NameWord {
     ///
     /// Four capitals with a vowel inside ("CHEN", "JOAN") are taken for a name. Three ("LEE", "KIM") are not: that
     /// is wrong for a family name in capitals that stands last, and right far more often.
-    static func isInitials(_ word: some StringProtocol) -> Bool {
+    package static func isInitials(_ word: some StringProtocol) -> Bool {
         var letters = 0
         var hasInnerVowel = false
         var isDotted = false
@@ -55,7 +55,7 @@ enum NameWord {
     }
 
     /// True where all cased letters are capitals and there are at least two.
-    static func isAllCapitals(_ word: some StringProtocol) -> Bool {
+    package static func isAllCapitals(_ word: some StringProtocol) -> Bool {
         var capitals = 0
         for scalar in word.unicodeScalars {
             if isLower(scalar) { return false }
