@@ -7,7 +7,9 @@ enum DateToken: Equatable {
     /// A dash or a slash, which may part the ends of a range.
     case dash
 
-    /// The pieces of a text; blanks and other punctuation only part them. Nil where a number is too long.
+    /// The pieces of a text; blanks and other punctuation only part them.
+    ///
+    /// Nil where a number is too long.
     static func tokens(_ text: String) -> [DateToken]? {
         var tokens: [DateToken] = []
         var word = ""

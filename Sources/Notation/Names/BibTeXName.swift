@@ -82,11 +82,10 @@ struct BibTeXName {
 
     /// A list that begins or ends with "and" leaves the word at its first or last name.
     private func withoutStrayAnd(_ name: String) -> String {
-        var words = BibTeXTokens.words(name)
-        let count = words.count
-        while words.count > 1, let first = words.first, isAnd(first) { words.removeFirst() }
-        while words.count > 1, let last = words.last, isAnd(last) { words.removeLast() }
-        return words.count == count ? name : words.joined(separator: " ")
+        let words = BibTeXTokens.words(name)
+        var kept = words.drop(while: isAnd)
+        while kept.count > 1, let last = kept.last, isAnd(last) { kept.removeLast() }
+        return kept.isEmpty || kept.count == words.count ? name : kept.joined(separator: " ")
     }
 
     private func isAnd(_ word: String) -> Bool { word.utf8.count == 3 && NameWord.key(word) == "and" }

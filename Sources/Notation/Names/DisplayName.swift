@@ -73,9 +73,9 @@ enum DisplayName {
     private static func removeSuffixes(from words: inout [String], leaving count: Int) -> [String] {
         var suffixes: [String] = []
         while words.count > count, let last = words.last, NameSuffix.isGeneration(last) || NameSuffix.isDegree(last) {
-            suffixes.insert(words.removeLast(), at: 0)
+            suffixes.append(words.removeLast())
         }
-        return suffixes
+        return suffixes.reversed()
     }
 
     /// A part behind the name that is no given name, "Jr" or "LUTC" say.

@@ -15,13 +15,15 @@ enum ListMarker {
     /// The text before a marker that ends it ("Doe, J., et al."); nil where it ends otherwise.
     static func withoutTrailingMarker(_ text: String) -> String? {
         var words = NameText.words(text)
-        for count in [3, 2, 1] where words.count > count {
-            let tail = words.suffix(count).joined(separator: " ")
-            guard isMore(tail), count > 1 || isUnmistakable(tail) else { continue }
-            words.removeLast(count)
-            return trimmed(words.joined(separator: " "))
-        }
-        return nil
+        let count = words.count
+        while let tail = [3, 2, 1].first(where: { endsInMarker(words, count: $0) }) { words.removeLast(tail) }
+        return words.count == count ? nil : trimmed(words.joined(separator: " "))
+    }
+
+    private static func endsInMarker(_ words: [String], count: Int) -> Bool {
+        guard words.count > count else { return false }
+        let tail = words.suffix(count).joined(separator: " ")
+        return isMore(tail) && (count > 1 || isUnmistakable(tail))
     }
 
     /// A single word ends a name only where no family is called so: "J Doe u.a.", "Doe & others".

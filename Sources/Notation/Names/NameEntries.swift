@@ -39,7 +39,8 @@ enum NameEntries {
         var texts: [[String]] = [[]]
         let words = NameText.words(line)
         for (index, word) in words.enumerated() {
-            if isLink(word), !ListMarker.isMore(words[index...].joined(separator: " ")) {
+            let isMarker = words.count - index < 4 && ListMarker.isMore(words[index...].joined(separator: " "))
+            if isLink(word), !isMarker {
                 texts.append([])
             } else {
                 texts[texts.count - 1].append(word)
@@ -58,7 +59,11 @@ enum NameEntries {
         let parts = mergingSuffixes(written.filter { !$0.isEmpty })
         guard parts.count > 1 else { return [text] }
         let words = parts.map { NameText.words(NameText.parts($0, at: 0x2C)[0]) }
-        if words.allSatisfy(isWhole) || (written.count > 2 && words.allSatisfy { $0.count > 1 }) { return parts }
+        if words.allSatisfy({ MEDLINEOrder($0) != nil }) || words.allSatisfy(isDisplayed)
+            || (written.count > 2 && words.allSatisfy { $0.count > 1 })
+        {
+            return parts
+        }
         guard parts.count > 3 else { return [text] }
         var names: [String] = []
         var index = 0
@@ -85,12 +90,15 @@ enum NameEntries {
     }
 
     /// True for a part that initials show to be a whole name ("Smith JA", "John D Smith").
-    private static func isWhole(_ words: [String]) -> Bool {
+    private static func isWhole(_ words: [String]) -> Bool { MEDLINEOrder(words) != nil || isDisplayed(words) }
+
+    /// True for initials before a family name ("John D Smith").
+    private static func isDisplayed(_ words: [String]) -> Bool {
         guard let first = words.first, let last = words.last, words.count > 1 else { return false }
-        if words.dropLast().contains(where: NameWord.isSingleInitial) || first.utf8.contains(0x2E) {
-            if NameWord.isWrittenOut(last) || !NameWord.isInitials(last) { return true }
+        guard words.dropLast().contains(where: NameWord.isSingleInitial) || first.utf8.contains(0x2E) else {
+            return false
         }
-        return MEDLINEOrder(words) != nil
+        return NameWord.isWrittenOut(last) || !NameWord.isInitials(last)
     }
 
     private static func isLink(_ word: String) -> Bool {

@@ -3,6 +3,8 @@ package enum NameSuffix {
     /// True for a word that tells generations apart.
     package static func isGeneration(_ word: some StringProtocol) -> Bool {
         let length = word.utf8.count
+        // "J.R." are initials; a period ends the word or is not there.
+        guard !word.utf8.dropLast().contains(0x2E) else { return false }
         return length >= 2 && length <= 7 && generations.contains(NameWord.key(word))
     }
 

@@ -4,7 +4,8 @@ enum RunningList {
     static func withoutLead(_ text: String) -> String {
         var words = NameText.words(text.utf8.contains(0x0A) ? "" : text)
         guard words.count > 1 else { return text }
-        while words.count > 1, leads.contains(words[0].lowercased()) { words.removeFirst() }
+        let lead = words.dropLast().prefix { leads.contains($0.lowercased()) }.count
+        words.removeFirst(lead)
         while words.count > 1, let last = words.last, trails.contains(last.lowercased()) { words.removeLast() }
         words.removeAll(where: isFootnoteMark)
         if let last = words.last, last.utf8.count > 4, last.utf8.last == 0x2E, NameWord.isWrittenOut(last) {

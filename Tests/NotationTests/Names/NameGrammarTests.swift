@@ -44,6 +44,7 @@ struct NameGrammarTests {
         arguments: [
             ("Hornig M and Montoya JG and et al. (Lipkin WI)", "|Hornig|M|; |Montoya|JG|; |Lipkin|WI| +"),
             ("Rudolf G and et al. (Scheibenbogen C, senior author)", "|Rudolf|G|; |Scheibenbogen|C| +"),
+            ("Loy CJ and et al. (Hanson MR, De Vlaminck I)", "|Loy|CJ|; |Hanson|MR|; |De Vlaminck|I| +"),
             ("Rudolf G and et al. (De Vlaminck I, Oh J)", "|Rudolf|G|; |De Vlaminck|I|; |Oh|J| +"),
             ("Blanco J and Scheibenbogen C (EUROMENE)", "|Blanco|J|; |Scheibenbogen|C|; [EUROMENE]"),
             ("Ponting CP and et al. (DecodeME Consortium)", "|Ponting|CP|; [DecodeME Consortium] +"),
@@ -89,6 +90,7 @@ struct NameGrammarTests {
         arguments: [
             ("Smith, John; Doe, Jane", "|Smith|John|; |Doe|Jane|"), ("Doe, J.; et al.", "|Doe|J.| +"),
             ("Doe, J., et al.", "|Doe|J.| +"),
+            ("Nunes, Leonel J.R.", "|Nunes|Leonel J.R.|"), ("Costa E Silva, Maria A.", "|Costa E Silva|Maria A.|"),
             (
                 "Terasaki M.Hiromura M. A.van Goor H.O'Reilly M. E.",
                 "|Terasaki|M.|; |Hiromura|M. A.|; van|Goor|H.|; |O'Reilly|M. E.|"
@@ -156,6 +158,15 @@ struct NameGrammarTests {
             let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
             _ = grammar.name(text)
             for name in grammar.names(text).names { _ = ShortName.medline(name) }
+        }
+    }
+
+    @Test("a long run of one thing ends soon", arguments: NameGrammar.allCases)
+    func staysLinear(_ grammar: NameGrammar) {
+        for piece in [
+            "et al. ", "and ", "(", "(a ", "Jr ", "{", ", ", "; ", "J.", "van ", "'", "'a ", "\"", "Dr. ", "Smith J and ",
+        ] {
+            _ = grammar.names("Smith " + String(repeating: piece, count: 20_000))
         }
     }
 }
