@@ -12,9 +12,9 @@ enum WordLists {
         "guideline", "guidelines", "diagnosis", "us", "uk", "had", "were", "required", "met", "meet", "meeting", "fulfilled",
         "fulfilling", "fulfil", "fulfill", "who", "cdc", "original", "2003", "their", "those", "all", "current", "published",
         "colleagues", "on", "according", "based", "using", "one", "classification", "full", "sets", "set",
-        "prevention", "newer", "more", "stricter", "modified", "case definition", "seid", "disease", "systemic", "exertion",
-        "intolerance", "ccc", "icc", "iom", "nam", "nice", "institute", "medicine", "national", "academy", "s", "adult",
-        "further", "simultaneously", "must", "have", "they", "used", "clinically", "in most", "ref", "n",
+        "prevention", "centers", "centres", "center", "centre", "control", "disease", "newer", "more", "stricter", "modified", "disease", "systemic", "exertion",
+        "intolerance", "institute", "medicine", "national", "academy", "s", "adult",
+        "further", "simultaneously", "must", "have", "they", "used", "clinically", "ref", "n",
     ]
 
     /// Words that may stand between a cue of entry and a definition's name.

@@ -1,0 +1,14 @@
+/// Why a person should look at an assessment; the raw values are part of the output.
+enum ReviewReason: String, CaseIterable, Sendable {
+    case contestedDefinition = "contested-definition"
+    case unknownDefinition = "unknown-definition"
+    case niceAfter2021 = "nice-after-2021"
+    case bareCDCAfter2015 = "bare-cdc-after-2015"
+    case andWithoutBoth = "and-without-both"
+    case mixed
+    case secondaryOnlyDefinition = "secondary-only-definition"
+    case conflictRule5Rule6 = "conflict-rule5-rule6"
+    case indexGroupByClassification = "index-group-by-classification"
+    case abstractMethodsDisagree = "abstract-methods-disagree"
+    case unknownLanguage = "unknown-language"
+}

@@ -1,0 +1,120 @@
+internal import Bibliography
+
+/// Tells the kind of a record from publication types, title and cue phrases.
+struct RecordKindRules {
+    /// The kind, with the words that tell it.
+    struct Verdict {
+        let kind: RecordKind
+        let evidence: PEMAssessment.Evidence?
+        /// True where publication type or explicit words decide.
+        let isCertain: Bool
+    }
+
+    let study: StudyText
+    let fields: [ScannedText]
+    let cues: [(field: Int, cue: KindCue, words: Range<Int>)]
+    /// True where the text speaks of work on participants of its own.
+    let hasOwnWork: Bool
+    /// True where patients gave material or took part.
+    let hasPatients: Bool
+
+    private static let order: [RecordKind] = [
+        .notice, .news, .editorial, .commentary, .conference, .systematicReview, .guideline, .review, .definition, .theory, .letter,
+        .animal, .laboratory,
+    ]
+
+    /// What publication types say; the longest that fits decides.
+    private static let types: [(words: [String], kind: RecordKind)] = [
+        (["retraction", "of"], .notice), (["retraction", "notice"], .notice), (["retraction"], .notice), (["published", "erratum"], .notice),
+        (["erratum"], .notice), (["correction"], .notice), (["corrigendum"], .notice), (["expression", "of", "concern"], .notice),
+        (["news"], .news), (["newspaper", "article"], .news), (["press"], .news), (["editorial"], .editorial), (["introductory"], .editorial),
+        (["comment"], .commentary), (["commentary"], .commentary), (["opinion"], .commentary), (["perspective"], .commentary), (["viewpoint"], .commentary),
+        (["systematic", "review"], .systematicReview), (["meta", "analysis"], .systematicReview), (["scoping", "review"], .systematicReview),
+        (["practice", "guideline"], .guideline), (["guideline"], .guideline), (["consensus"], .guideline), (["consensus", "development"], .guideline),
+        (["review"], .review), (["mini", "review"], .review), (["narrative", "review"], .review), (["hypothesis"], .theory), (["hypothesis", "and", "theory"], .theory), (["congress"], .conference), (["meeting"], .conference), (["letter"], .letter),
+        (["correspondence"], .letter),
+    ]
+
+    /// The kind of the record.
+    func verdict() -> Verdict {
+        let typed = typedKind()
+        let isRetracted = hasType(["retracted"])
+        for kind in Self.order {
+            if kind == .notice, isRetracted { continue }
+            if let cue = cues.first(where: { $0.cue.kind == kind && $0.cue.isCertain && counts($0) }) { return verdict(kind, cue) }
+            if let typed, typed.kind == kind, kind != .letter, kind != .commentary || !hasOwnWork || typed.isComment {
+                return Verdict(kind: kind, evidence: titleEvidence(kind) ?? typed.evidence, isCertain: true)
+            }
+        }
+        if hasOwnWork { return Verdict(kind: .primary, evidence: nil, isCertain: true) }
+        if let typed, typed.kind == .letter { return Verdict(kind: .letter, evidence: typed.evidence, isCertain: !study.abstract.isEmpty) }
+        for kind in Self.order {
+            guard let cue = cues.first(where: { $0.cue.kind == kind && !$0.cue.isCertain && counts($0) }) else { continue }
+            if kind == .animal || kind == .laboratory, hasPatients { continue }
+            if isStudyType { continue }
+            return verdict(kind, cue)
+        }
+        return Verdict(kind: .primary, evidence: nil, isCertain: false)
+    }
+
+    private var isStudyType: Bool {
+        hasType(["trial"]) || hasType(["case", "reports"]) || hasType(["observational"]) || hasType(["randomized"])
+    }
+
+    private func verdict(_ kind: RecordKind, _ cue: (field: Int, cue: KindCue, words: Range<Int>)) -> Verdict {
+        let field = fields[cue.field]
+        let quotation = field.quotation(of: cue.words)
+        return Verdict(
+            kind: kind,
+            evidence: PEMAssessment.Evidence(section: field.section, span: quotation.span, text: quotation.text, ruleID: kind.ruleID),
+            isCertain: cue.cue.isCertain)
+    }
+
+    private func titleEvidence(_ kind: RecordKind) -> PEMAssessment.Evidence? {
+        cues.first { $0.cue.kind == kind && fields[$0.field].section == "title" && counts($0) }.flatMap { verdict(kind, $0).evidence }
+    }
+
+    private func counts(_ hit: (field: Int, cue: KindCue, words: Range<Int>)) -> Bool {
+        let (field, cue) = (fields[hit.field], hit.cue)
+        let isTitle = field.section == "title"
+        switch cue.place {
+        case .title: guard isTitle else { return false }
+        case .titleStart:
+            guard isTitle, hit.words.lowerBound == 0 else { return false }
+            guard hit.words.count > 1 || hit.words.upperBound == field.words.count || !field.gap(before: hit.words.upperBound).isDisjoint(with: [.colon, .point, .close, .open])
+                || cue.phrase.utf8.last == UInt8(ascii: "m")
+            else { return false }
+        case .text: guard !isTitle, field.section != "keywords" else { return false }
+        case .anywhere: guard field.section != "keywords" else { return false }
+        }
+        guard !cue.near.isEmpty || !cue.notNear.isEmpty else { return true }
+        guard let range = field.sentences(around: [hit.words.lowerBound]).first else { return true }
+        let others = range.filter { !hit.words.contains($0) }.map { field.folded($0) }
+        let inside = hit.words.map { field.folded($0) }
+        if !cue.near.isEmpty, !(others + inside).contains(where: cue.near.contains) { return false }
+        return !others.contains(where: cue.notNear.contains)
+    }
+
+    private func hasType(_ words: [String]) -> Bool {
+        study.publicationTypes.contains { type in
+            let written = FoldedSymbols.words(of: type)
+            return written.indices.contains { Array(written[$0...].prefix(words.count)) == words }
+        }
+    }
+
+    private func typedKind() -> (kind: RecordKind, evidence: PEMAssessment.Evidence, isComment: Bool)? {
+        var best: (kind: RecordKind, evidence: PEMAssessment.Evidence, isComment: Bool)?
+        var offset = 0
+        for type in study.publicationTypes {
+            let written = FoldedSymbols.words(of: type)
+            for row in Self.types where written.starts(with: row.words) || row.words.count == 1 && written.last == row.words.first {
+                let rank = Self.order.firstIndex(of: row.kind) ?? Self.order.count
+                if let known = best, (Self.order.firstIndex(of: known.kind) ?? 0) <= rank { continue }
+                let span = offset..<offset + type.unicodeScalars.count
+                best = (row.kind, PEMAssessment.Evidence(section: "publicationTypes", span: span, text: type, ruleID: row.kind.ruleID), row.words[0] == "commentary")
+            }
+            offset += type.unicodeScalars.count + 2
+        }
+        return best
+    }
+}

@@ -1,0 +1,143 @@
+internal import Bibliography
+
+/// Definitions of one sentence that are joined into one rule.
+struct MentionGroup: Sendable {
+    /// How a definition is joined to the one before it.
+    enum Connector: Sendable { case and, or, list }
+
+    /// Index of the sentence among those of the study.
+    let sentence: Int
+    /// Index of the field.
+    let field: Int
+    /// Different definitions, in order.
+    var mentions: [Mention]
+    /// `connectors[i]` joins mention `i` to mention `i + 1`.
+    var connectors: [Connector]
+    /// True where "either" or "one of" stands inside, after an "and".
+    var hasInnerChoice = false
+    /// From the first to the last mention.
+    var range: Range<Int>
+    /// True where "both", "all" or the like stands before it.
+    var isEmphatic = false
+    /// True where "either", "one of" or the like stands before it.
+    var isChoice = false
+    /// True where "respectively" follows: a definition each for several groups.
+    var isRespective = false
+
+    var role = PEMAssessment.Role.background
+    var ruleID = "role-background"
+    /// True where the sentence says that everybody had to meet it.
+    var isStrong = false
+
+    /// True where participants were selected by it.
+    var isInclusion: Bool {
+        role == .inclusion || role == .inclusionConjunction || role == .inclusionAlternative || role == .inclusionModified
+    }
+}
+
+extension MentionGroup {
+    /// Joins the mentions of a sentence.
+    static func groups(of mentions: [Mention], in sentence: Sentence, index: Int) -> [MentionGroup] {
+        var groups: [MentionGroup] = []
+        for mention in mentions {
+            if var last = groups.last, !mention.isBody, last.mentions.last?.isBody == false,
+                let connector = connector(from: last.range.upperBound, to: mention.range.lowerBound, in: sentence)
+            {
+                let between = last.range.upperBound..<mention.range.lowerBound
+                last.hasInnerChoice = last.hasInnerChoice || sentence.hasWord(["either", "one"], in: between)
+                last.range = last.range.lowerBound..<mention.range.upperBound
+                if last.mentions.last?.definition != mention.definition {
+                    last.mentions.append(mention)
+                    last.connectors.append(connector)
+                }
+                groups[groups.count - 1] = last
+            } else {
+                groups.append(
+                    MentionGroup(
+                        sentence: index, field: sentence.field, mentions: [mention], connectors: [], range: mention.range))
+            }
+        }
+        for index in groups.indices { groups[index].finish(in: sentence) }
+        return groups
+    }
+
+    /// How two mentions are joined; nil where other words part them.
+    private static func connector(from start: Int, to end: Int, in sentence: Sentence) -> Connector? {
+        guard start <= end, end - start <= 16 else { return nil }
+        let between = start..<end
+        for index in between {
+            let token = sentence.tokens[index]
+            let isAcronym = token.isCapitals && !token.gap.isDisjoint(with: [.open, .slash])
+            guard WordLists.list.contains(token.text) || Int(token.text) != nil || isAcronym else { return nil }
+        }
+        let gaps = (start...end).map { sentence.tokens[$0].gap }
+        if gaps.contains(where: { $0.contains(.semicolon) }) { return nil }
+        if sentence.hasWord(["or"], in: between) { return .or }
+        if sentence.hasWord(["and", "plus", "well", "addition", "together", "alongside", "also", "additionally"], in: between) { return .and }
+        if gaps.contains(where: { $0.contains(.plus) }) { return .and }
+        if gaps.contains(where: { $0.contains(.slash) }) { return .or }
+        return .list
+    }
+
+    private mutating func finish(in sentence: Sentence) {
+        // A comma means what the next joining word means; at the end it means a choice, which promises less.
+        var following = Connector.or
+        for index in connectors.indices.reversed() {
+            if connectors[index] == .list { connectors[index] = following } else { following = connectors[index] }
+        }
+        let lead = max(0, range.lowerBound - 9)..<range.lowerBound
+        isEmphatic = Self.emphatic.contains { sentence.has($0, in: lead) }
+        isChoice = Self.choice.contains { sentence.has($0, in: lead) }
+        let tail = range.upperBound..<min(sentence.tokens.count, range.upperBound + 8)
+        isRespective = mentions.count > 1 && sentence.hasWord(["respectively"], in: tail)
+        let close = range.upperBound..<min(sentence.tokens.count, range.upperBound + 4)
+        if sentence.has(["or", "both"], in: close) { isChoice = true }
+    }
+
+    private static let emphatic = [
+        ["both"], ["all", "three"], ["all", "of"], ["all", "four"], ["each", "of"], ["simultaneously"], ["all", "the"], ["combination", "of"],
+    ]
+    private static let choice = [
+        ["either"], ["at", "least", "one"], ["one", "of"], ["any", "of"], ["one", "or", "more"], ["any", "one"], ["at", "least", "two"],
+        ["two", "of"], ["at", "least", "1"], ["whichever"], ["one", "or", "both"],
+    ]
+
+    /// What the group says of PEM, definition by definition.
+    ///
+    /// - Parameter ruling: what meeting one definition says; nil for what is no definition (a code).
+    /// - Returns: the ruling of the whole.
+    func ruling(_ ruling: (Mention) -> CaseDefinition.Ruling?) -> CaseDefinition.Ruling {
+        var isEither = isChoice && !hasInnerChoice
+        if connectors.allSatisfy({ $0 == .and }), !isEither { return Self.all(mentions.map(ruling)) }
+        if connectors.allSatisfy({ $0 == .or }) { isEither = true }
+        if isEither { return Self.any(mentions.map(ruling)) }
+        // "A and (either) B or C" against "A and B or C".
+        let splitter = hasInnerChoice ? Connector.and : .or
+        var parts: [[CaseDefinition.Ruling?]] = [[]]
+        for (index, mention) in mentions.enumerated() {
+            if index > 0, connectors[index - 1] == splitter { parts.append([]) }
+            parts[parts.count - 1].append(ruling(mention))
+        }
+        return hasInnerChoice ? Self.all(parts.map(Self.any)) : Self.any(parts.map(Self.all))
+    }
+
+    /// Everything has to be met.
+    static func all(_ rulings: [CaseDefinition.Ruling?]) -> CaseDefinition.Ruling {
+        let known = rulings.compactMap { $0 }
+        if known.contains(.required) { return .required }
+        return known.isEmpty || known.contains(.unstated) ? .unstated : .notRequired
+    }
+
+    /// One is enough.
+    static func any(_ rulings: [CaseDefinition.Ruling?]) -> CaseDefinition.Ruling {
+        let known = rulings.map { $0 ?? .unstated }
+        if known.contains(.notRequired) { return .notRequired }
+        return !known.isEmpty && known.allSatisfy { $0 == .required } ? .required : .unstated
+    }
+
+    /// `and`, `or`, or nil for a single definition.
+    var combinator: String? {
+        guard mentions.count > 1 else { return nil }
+        return isChoice || connectors.contains(.or) ? "or" : "and"
+    }
+}

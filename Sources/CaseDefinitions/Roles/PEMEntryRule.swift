@@ -1,0 +1,96 @@
+/// What a sentence says of PEM as the study's own entry rule.
+enum PEMEntryRule: Sendable {
+    /// Everybody had to have it (DECISIONS, row 6).
+    case demanded
+    /// It was waived, or one of a list of which some were enough (row 5).
+    case waived
+
+    /// Reads one sentence that names PEM.
+    ///
+    /// - Parameters:
+    ///   - sentence: the sentence.
+    ///   - pem: where it names PEM.
+    ///   - groups: the definitions in it with their roles.
+    /// - Returns: the rule; nil where the sentence states none of the study's own.
+    static func read(_ sentence: Sentence, pem: [Range<Int>], groups: [MentionGroup]) -> PEMEntryRule? {
+        let whole = sentence.tokens.indices
+        let isOwn = sentence.hasWord(WordLists.people.union(ownWords), in: whole)
+        let isForeign = groups.contains { !$0.isInclusion } && !groups.contains(where: \.isInclusion)
+        guard isOwn, !isForeign, !sentence.hasWord(speakingOf, in: whole) else { return nil }
+        for place in pem {
+            if isWaived(place, in: sentence) { return .waived }
+            if isListed(place, in: sentence) { return sentence.hasWord(entryWords, in: whole) ? .waived : nil }
+        }
+        guard !sentence.hasWord(portionWords, in: whole) else { return nil }
+        for place in pem where isDemanded(place, in: sentence, groups: groups) { return .demanded }
+        return nil
+    }
+
+    private static let ownWords: Set<String> = ["inclusion", "eligible", "eligibility", "entry", "participation", "enrolment", "enrollment", "we", "study", "recruitment", "cohort"]
+    private static let entryWords: Set<String> = ["inclusion", "eligible", "eligibility", "entry", "required", "recruited", "enrolled", "included", "criteria", "met", "diagnosed", "defined", "requiring", "fulfilled", "plus", "had", "with", "diagnosis", "modified"]
+    private static let speakingOf: Set<String> = ["proposed", "published", "hallmark", "cardinal", "debate", "controversial", "recommend", "recommends", "criticised", "argue", "critics", "literature", "newer", "characterized", "characterised", "unlike", "guideline"]
+    private static let portionWords: Set<String> = ["subgroup", "subset", "half", "majority", "most", "proportion", "prevalence", "percentage", "whom", "third", "some", "whether", "if", "fibromyalgia", "idiopathic"]
+
+    private static let waivers: [[String]] = [
+        ["not", "required"], ["not", "a", "requirement"], ["not", "mandatory"], ["not", "necessary"], ["was", "optional"], ["is", "optional"], ["were", "optional"],
+        ["without", "requiring"], ["regardless", "of"], ["irrespective", "of"], ["with", "or", "without"], ["not", "compulsory"], ["not", "obligatory"],
+        ["not", "require"], ["not", "essential"], ["need", "not"], ["no", "requirement"], ["not", "an", "inclusion"], ["not", "a", "criterion"], ["not", "an", "entry"],
+        ["not", "needed"], ["did", "not", "need"], ["not", "part", "of"], ["not", "a", "prerequisite"], ["not", "be", "required"], ["optional"], ["not", "specifically", "required"], ["not", "demanded"], ["whether", "or", "not"], ["not", "have", "to"], ["not", "insist"], ["not", "strictly", "required"], ["not", "explicitly", "required"], ["waived"],
+    ]
+
+    private static func isWaived(_ pem: Range<Int>, in sentence: Sentence) -> Bool {
+        let window = max(0, pem.lowerBound - 7)..<min(sentence.tokens.count, pem.upperBound + 9)
+        return waivers.contains { sentence.has($0, in: window) }
+    }
+
+    /// "at least two of: poor sleep, PEM …", "four or more of eight, including PEM".
+    private static func isListed(_ pem: Range<Int>, in sentence: Sentence) -> Bool {
+        for index in max(0, pem.lowerBound - 30)..<pem.lowerBound {
+            let word = sentence.tokens[index].text
+            if ["some", "any", "several", "either"].contains(word), sentence.has(["of"], at: index + 1) { return true }
+            guard sentence.isNumber(index) else { continue }
+            let isOpen = sentence.has(["or", "more"], at: index + 1) || sentence.has(["at", "least"], at: index - 2)
+            let rest = sentence.has(["or", "more"], at: index + 1) ? index + 3 : index + 1
+            let next = rest < sentence.tokens.count ? sentence.tokens[rest].text : ""
+            if ["months", "month", "hours", "hour", "h", "days", "weeks", "years", "day", "week", "year"].contains(next) { continue }
+            if next == "of", sentence.tokens[index + 1].gap.isDisjoint(with: .close), !sentence.has(["of", "whom"], at: rest) {
+                let after = rest + 1 < sentence.tokens.count ? sentence.tokens[rest + 1].text : ""
+                if isOpen || sentence.isNumber(rest + 1) || ["the", "following", "these"].contains(after) { return true }
+            }
+            if isOpen, ["symptoms", "symptom", "additional", "further", "other", "minor", "following", "from", "core", "accompanying"].contains(next) { return true }
+        }
+        let near = max(0, pem.lowerBound - 4)..<pem.lowerBound
+        return sentence.has(["such", "as"], in: near) || sentence.hasWord(["or"], in: max(0, pem.lowerBound - 1)..<pem.lowerBound)
+            || sentence.has(["or"], at: min(pem.upperBound + 1, sentence.tokens.count)) && !sentence.has(["fatigue"], at: pem.upperBound + 2)
+    }
+
+    private static let demands: Set<String> = ["required", "mandatory", "compulsory", "obligatory", "necessary", "prerequisite", "essential", "requirement", "requisite"]
+
+    private static func isDemanded(_ pem: Range<Int>, in sentence: Sentence, groups: [MentionGroup]) -> Bool {
+        let whole = sentence.tokens.indices
+        if sentence.hasWord(["assessed", "measured", "evaluated", "outcome", "outcomes", "questionnaire", "rated", "monitored", "rest", "stop", "provoke", "provoked", "induce", "induced", "trigger", "worsening"], in: whole) { return false }
+        let lead = max(0, pem.lowerBound - 5)..<pem.lowerBound
+        if sentence.hasWord(["requiring", "required", "mandatory", "compulsory", "obligatory", "obligate"], in: lead), !sentence.hasWord(["no", "not", "to"], in: lead) { return true }
+        let tail = pem.upperBound..<min(sentence.tokens.count, pem.upperBound + 9)
+        for index in tail where demands.contains(sentence.tokens[index].text) {
+            let link = pem.upperBound..<index
+            if sentence.hasWord(["was", "were", "being", "be", "as", "a", "an", "is"], in: link), !(sentence.has(["to"], at: index + 1) && !sentence.has(["to", "be", "present"], at: index + 1)) { return true }
+        }
+        let isOrdered = [["required", "to", "have"], ["required", "to", "meet"], ["required", "to", "report"], ["required", "to", "experience"], ["required", "to", "fulfil"], ["required", "to", "fulfill"], ["required", "to", "show"], ["must", "have"], ["must", "report"], ["must", "experience"], ["had", "to", "have"], ["had", "to", "report"], ["had", "to", "experience"], ["had", "to", "meet"], ["had", "to", "fulfil"], ["had", "to", "fulfill"], ["must", "meet"], ["must", "fulfil"], ["required", "to", "suffer"], ["had", "to", "suffer"], ["had", "to", "show"], ["only", "patients", "with"], ["only", "participants", "with"], ["only", "those", "with"], ["had", "to", "present"]]
+            .contains { sentence.has($0, in: 0..<pem.lowerBound) }
+        if isOrdered { return !sentence.hasWord(["or"], in: max(0, pem.lowerBound - 8)..<pem.lowerBound) }
+        if sentence.has(["must", "be", "present"], in: tail) || sentence.has(["had", "to", "be", "present"], in: tail) { return true }
+        let isEligibility = sentence.hasWord(["inclusion", "eligibility", "eligible"], in: 0..<pem.lowerBound) || sentence.has(["were", "included", "if"], in: 0..<pem.lowerBound)
+        if isEligibility, !sentence.hasWord(["or", "exclusion", "excluded"], in: whole) { return true }
+        return groups.contains { $0.isInclusion && isAdded(pem, to: $0, in: sentence) }
+    }
+
+    /// "met Fukuda criteria and had PEM", "Fukuda plus PEM".
+    private static func isAdded(_ pem: Range<Int>, to group: MentionGroup, in sentence: Sentence) -> Bool {
+        guard group.range.upperBound <= pem.lowerBound, pem.lowerBound - group.range.upperBound <= 8 else { return false }
+        let between = group.range.upperBound..<pem.lowerBound
+        let allowed: Set<String> = ["criteria", "for", "me", "cfs", "and", "plus", "with", "had", "in", "addition", "also", "experienced", "reported", "additional", "mandatory", "the", "presence", "of", "a", "definition", "together", "having", "additionally", "suffered", "from", "case", "as", "well", "along"]
+        guard between.allSatisfy({ allowed.contains(sentence.tokens[$0].text) || sentence.tokens[$0].isCapitals }) else { return false }
+        return sentence.hasWord(["plus", "and", "addition", "well", "together", "along"], in: between) && sentence.hasWord(ClauseWords.met.union(["inclusion", "recruited", "included", "enrolled", "required"]), in: 0..<pem.upperBound)
+    }
+}

@@ -1,0 +1,179 @@
+internal import Bibliography
+
+/// Runs the stages over one study's texts and gathers what they find.
+struct StudyReading {
+    let study: StudyText
+    let lexicon: Lexicon
+    private let fields: [ScannedText]
+    /// Cues by field: what, and where.
+    private var cues: [(field: Int, cue: Cue, words: Range<Int>)] = []
+    private var kindCues: [(field: Int, cue: KindCue, words: Range<Int>)] = []
+    private var aliases: [(field: Int, candidate: AliasMatcher.Candidate)] = []
+
+    init(_ study: StudyText, lexicon: Lexicon) {
+        (self.study, self.lexicon) = (study, lexicon)
+        fields = [
+            lexicon.scan(study.title, section: "title"), lexicon.scan(study.abstract, section: "abstract"),
+            lexicon.scan(study.methods, section: "methods"),
+            lexicon.scan(study.keywords.joined(separator: "; "), section: "keywords"),
+        ]
+        for (index, field) in fields.enumerated() {
+            for hit in field.hits {
+                switch lexicon.meaning(of: hit) {
+                case .cue(let cue): cues.append((index, cue, hit.words))
+                case .kind(let kind): kindCues.append((index, KindCue.all[kind], hit.words))
+                case .alias(let definition, let alias):
+                    aliases.append((index, .init(definition: definition, alias: alias, range: hit.words)))
+                }
+            }
+        }
+    }
+
+    private func has(_ cue: Cue, in section: Int? = nil) -> Bool { cues.contains { $0.cue == cue && (section == nil || $0.field == section) } }
+
+    /// Everything that the decision table asks for.
+    func facts() -> StudyFacts {
+        var facts = StudyFacts()
+        facts.year = study.year
+        let hasOwnWork = has(.ownWork) || hasCountedPeople
+        let kind = RecordKindRules(
+            study: study, fields: fields, cues: kindCues, hasOwnWork: hasOwnWork,
+            hasPatients: has(.donors) || has(.people, in: 1) && has(.topic, in: 0)
+        ).verdict()
+        (facts.kind, facts.kindEvidence, facts.isKindCertain) = (kind.kind, kind.evidence, kind.isCertain)
+        let isTopic = has(.topic)
+        facts.isOtherSample = cues.contains { $0.cue == .otherSample && $0.field < 3 }
+        var foreign: Set<Int> = []
+        for index in 1...2 where TextLanguage.isEnglish(fields[index]) == false { foreign.insert(index) }
+        if fields[1].words.isEmpty, fields[2].words.isEmpty, TextLanguage.isEnglish(fields[0]) == false { foreign.insert(0) }
+        facts.hasForeignText = !foreign.isEmpty
+        readSentences(into: &facts, isTopic: isTopic, foreign: foreign)
+        return facts
+    }
+
+    /// A number right before people or the illness: "51 persons", "Forty-nine ME/CFS".
+    private var hasCountedPeople: Bool {
+        cues.contains { hit in
+            guard hit.cue == .people || hit.cue == .topic, hit.field == 1 || hit.field == 2 else { return false }
+            let field = fields[hit.field]
+            return (max(0, hit.words.lowerBound - 4)..<hit.words.lowerBound).contains { index in
+                let word = field.folded(index)
+                let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) } && !(Int(word).map { (1900...2100).contains($0) } ?? false)
+                return (isNumber || WordLists.numbers.contains(word) && word != "one") && field.gap(before: index + 1).isDisjoint(with: [.percent, .close])
+            }
+        }
+    }
+
+    private func readSentences(into facts: inout StudyFacts, isTopic: Bool, foreign: Set<Int>) {
+        let matcher = aliasMatcher()
+        for (index, field) in fields.enumerated() {
+            let found = aliases.filter { $0.field == index }.map(\.candidate)
+            let pem = cues.filter { $0.field == index && $0.cue == .pem }.map(\.words)
+            let months = cues.filter { $0.field == index && $0.cue == .sixMonths }.map(\.words)
+            let places = found.map(\.range.lowerBound) + pem.map(\.lowerBound) + months.map(\.lowerBound)
+            guard !places.isEmpty else { continue }
+            for words in field.sentences(around: places) {
+                let sentence = Sentence(field, field: index, words: words)
+                let local = found.filter { words.contains($0.range.lowerBound) && $0.range.upperBound <= words.upperBound }.map {
+                    AliasMatcher.Candidate(definition: $0.definition, alias: $0.alias, range: $0.range.shifted(by: -words.lowerBound))
+                }
+                var mentions = matcher.mentions(local, in: sentence, of: field)
+                if !isTopic { mentions.removeAll { lexicon.definitions[$0.definition].disease == nil } }
+                var groups = MentionGroup.groups(of: mentions, in: sentence, index: facts.sentences.count)
+                let rules = RoleRules(kind: facts.kind, isOtherSample: facts.isOtherSample, definitions: lexicon.definitions)
+                for group in groups.indices {
+                    guard !foreign.contains(index) else { continue }
+                    let verdict = rules.verdict(on: groups[group], in: sentence, section: field.section)
+                    (groups[group].role, groups[group].ruleID, groups[group].isStrong) = (verdict.role, verdict.ruleID, verdict.isStrong)
+                }
+                facts.sentences.append(sentence)
+                for group in groups {
+                    facts.groups.append(group)
+                    facts.passages.append(passage(group.range, of: sentence))
+                }
+                guard facts.kind == .primary, !foreign.contains(index), index == 1 || index == 2 else { continue }
+                readEntryRules(sentence, groups: groups, pem: pem.filter { words.contains($0.lowerBound) && $0.upperBound <= words.upperBound }, months: months.contains { words.contains($0.lowerBound) }, into: &facts)
+            }
+        }
+        settleRoles(&facts)
+        readDescriptors(into: &facts)
+    }
+
+    private func passage(_ range: Range<Int>, of sentence: Sentence) -> StudyFacts.Passage {
+        let field = fields[sentence.field]
+        let quotation = field.quotation(of: range.shifted(by: sentence.first))
+        return StudyFacts.Passage(section: field.section, span: quotation.span, text: quotation.text)
+    }
+
+    private func aliasMatcher() -> AliasMatcher {
+        var start: StudyDate?
+        let needsDate = aliases.contains { lexicon.definitions[$0.candidate.definition].aliases[$0.candidate.alias].isYearBound }
+        if needsDate {
+            for (index, field) in fields.enumerated() where index == 1 || index == 2 {
+                let places = cues.filter { $0.field == index && $0.cue == .recruitment }.map(\.words.lowerBound)
+                for words in field.sentences(around: places) {
+                    guard let date = StudyDate.recruitmentStart(in: Sentence(field, field: index, words: words)) else { continue }
+                    start = start.map { min($0, date) } ?? date
+                }
+            }
+        }
+        return AliasMatcher(
+            definitions: lexicon.definitions, nameWords: lexicon.nameWords, date: start ?? study.year.map { StudyDate(year: $0) },
+            isRecruitmentDate: start != nil)
+    }
+
+    private func readEntryRules(_ sentence: Sentence, groups: [MentionGroup], pem: [Range<Int>], months: Bool, into facts: inout StudyFacts) {
+        let places = pem.map { $0.shifted(by: -sentence.first) }.filter { isWrittenRight($0, in: sentence) }
+        if !places.isEmpty {
+            let whole = passage(places[0], of: sentence)
+            switch PEMEntryRule.read(sentence, pem: places, groups: groups) {
+            case .demanded: facts.demands.append(whole)
+            case .waived: facts.waivers.append(whole)
+            case nil: break
+            }
+        }
+        let all = sentence.tokens.indices
+        let isOwnRule = months && places.isEmpty && groups.isEmpty && sentence.hasWord(["fatigue", "fatigued"], in: all)
+            && sentence.hasWord(["included", "inclusion", "eligible", "eligibility", "recruited", "enrolled", "selected", "required", "had", "defined", "criteria", "patients", "participants"], in: all)
+            && !sentence.hasWord(["characterised", "characterized", "is", "are", "affects", "illness", "disorder", "followed", "treatment"], in: all)
+        if isOwnRule { facts.ownRules.append(passage(all, of: sentence)) }
+    }
+
+    /// "PEM" and the like are acronyms; in small letters they mean something else.
+    private func isWrittenRight(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+        range.count > 1 || !["pem", "pene", "pese"].contains(sentence.tokens[range.lowerBound].text) || sentence.tokens[range.lowerBound].isCapitals
+    }
+
+    /// Roles that depend on the other sentences: comparison groups, and parts of the sample named again.
+    private func settleRoles(_ facts: inout StudyFacts) {
+        let definitions = lexicon.definitions
+        var partial: Set<Int> = []
+        for group in facts.groups where [.subgroup, .outcome, .classification].contains(group.role) { partial.formUnion(group.mentions.map(\.definition)) }
+        let isIndex: (MentionGroup) -> Bool = { group in group.mentions.contains { definitions[$0.definition].disease == nil } }
+        let hasIndexEntry = facts.groups.contains { $0.isInclusion && isIndex($0) }
+        let hasIndexPart = facts.groups.contains { [.subgroup, .outcome, .classification].contains($0.role) && isIndex($0) }
+        let isAboutIndex = has(.topic, in: 0)
+        for index in facts.groups.indices where facts.groups[index].isInclusion {
+            let group = facts.groups[index]
+            if !isIndex(group) {
+                guard hasIndexEntry || !hasIndexPart && isAboutIndex else { continue }
+                (facts.groups[index].role, facts.groups[index].ruleID) = (.comparisonGroup, "role-comparison-group")
+            } else if !group.isStrong, group.mentions.allSatisfy({ partial.contains($0.definition) }) {
+                (facts.groups[index].role, facts.groups[index].ruleID) = (.subgroup, "role-subgroup")
+            }
+        }
+    }
+
+    private func readDescriptors(into facts: inout StudyFacts) {
+        guard facts.kind == .primary, !facts.groups.contains(where: \.isInclusion) else { return }
+        for (cue, id) in [(Cue.selfReport, "self-report"), (.healthRecords, "ehr-code")] {
+            guard let hit = cues.first(where: { $0.cue == cue && $0.field == 1 || $0.cue == cue && $0.field == 2 }) else { continue }
+            let quotation = fields[hit.field].quotation(of: hit.words)
+            facts.descriptors.append((id, .init(section: fields[hit.field].section, span: quotation.span, text: quotation.text)))
+        }
+    }
+}
+
+extension Range<Int> {
+    func shifted(by offset: Int) -> Range<Int> { lowerBound + offset..<upperBound + offset }
+}

@@ -1,0 +1,25 @@
+import Testing
+
+@Suite("Sentences of our own")
+struct LabelledSentenceTests {
+    @Test("one definition of entry decides", arguments: EntrySentences.single)
+    func single(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test("several definitions are combined", arguments: EntrySentences.several)
+    func several(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test("explicit rules on PEM are told from talk of PEM", arguments: EntrySentences.explicit)
+    func explicit(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test("parts, outcomes and instruments select nobody", arguments: OtherSentences.parts)
+    func parts(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test("words that collide are no definitions", arguments: OtherSentences.collisions)
+    func collisions(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test("kinds of papers without participants", arguments: OtherSentences.kinds)
+    func kinds(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test("other languages never become required", arguments: OtherSentences.languages)
+    func languages(_ sentence: LabelledSentence) throws { try sentence.check() }
+}
