@@ -38,10 +38,10 @@ struct StudyReading {
         let hasOwnWork = has(.ownWork) || hasCountedPeople
         let kind = RecordKindRules(
             study: study, fields: fields, cues: kindCues, hasOwnWork: hasOwnWork,
-            hasPatients: has(.donors) || has(.people, in: 1) && has(.topic, in: 0)
+            hasDonors: has(.donors), hasPeople: has(.people, in: 1) || has(.people, in: 2), hasCountedPeople: hasCountedPeople
         ).verdict()
         (facts.kind, facts.kindEvidence, facts.isKindCertain) = (kind.kind, kind.evidence, kind.isCertain)
-        let isTopic = has(.topic)
+        let isTopic = has(.topic) || has(.pem) || has(.otherSample)
         facts.isOtherSample = cues.contains { $0.cue == .otherSample && $0.field < 3 }
         var foreign: Set<Int> = []
         for index in 1...2 where TextLanguage.isEnglish(fields[index]) == false { foreign.insert(index) }
@@ -78,9 +78,9 @@ struct StudyReading {
                     AliasMatcher.Candidate(definition: $0.definition, alias: $0.alias, range: $0.range.shifted(by: -words.lowerBound))
                 }
                 var mentions = matcher.mentions(local, in: sentence, of: field)
-                if !isTopic { mentions.removeAll { lexicon.definitions[$0.definition].disease == nil } }
+                if !isTopic { mentions.removeAll { isBareAcronym($0.range, in: sentence) } }
                 var groups = MentionGroup.groups(of: mentions, in: sentence, index: facts.sentences.count)
-                let rules = RoleRules(kind: facts.kind, isOtherSample: facts.isOtherSample, definitions: lexicon.definitions)
+                let rules = RoleRules(kind: facts.kind, isOtherSample: facts.isOtherSample, isOtherTitle: has(.otherSample, in: 0) && !has(.topic, in: 0), definitions: lexicon.definitions)
                 for group in groups.indices {
                     guard !foreign.contains(index) else { continue }
                     let verdict = rules.verdict(on: groups[group], in: sentence, section: field.section)
@@ -97,6 +97,12 @@ struct StudyReading {
         }
         settleRoles(&facts)
         readDescriptors(into: &facts)
+    }
+
+    /// `CCC` alone, which means other things in other fields.
+    private func isBareAcronym(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+        guard range.count == 1, sentence.tokens[range.lowerBound].isCapitals else { return false }
+        return !(sentence.has(["criteria"], at: range.upperBound) || sentence.has(["definition"], at: range.upperBound))
     }
 
     private func passage(_ range: Range<Int>, of sentence: Sentence) -> StudyFacts.Passage {

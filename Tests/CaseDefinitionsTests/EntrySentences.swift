@@ -1,3 +1,5 @@
+import Bibliography
+
 /// Sentences that say how participants were selected.
 enum EntrySentences {
     static let single: [LabelledSentence] = [
@@ -91,7 +93,7 @@ enum EntrySentences {
         .init("Inclusion criteria were fatigue for six months, unrefreshing sleep and post-exertional malaise.", .required, ""),
         .init("PEM was not required for inclusion.", .notRequired, ""),
         .init("Patients met the IOM criteria, but PEM was not required.", .notRequired, "iom-2015:in"),
-        .init("Participants reported fatigue and at least two of the following: PEM, poor sleep, poor memory.", .notRequired, ""),
+        .init("Participants were included if they had fatigue and at least two of the following: PEM, poor sleep, poor memory.", .notRequired, ""),
         .init("We used modified IOM criteria: fatigue and some of post-exertional malaise, unrefreshing sleep and orthostatic intolerance.", .notRequired, "iom-2015:in"),
         .init("Eligible patients had fatigue with or without post-exertional malaise.", .notRequired, ""),
         .init("Cases had fatigue and four or more of eight symptoms including post-exertional malaise.", .notRequired, "fukuda-1994:in"),

@@ -22,4 +22,11 @@ struct LabelledSentenceTests {
 
     @Test("other languages never become required", arguments: OtherSentences.languages)
     func languages(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+
+    @Test("realistic paraphrases", arguments: Paraphrases.all)
+    func paraphrases(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test("harder paraphrases", arguments: HarderParaphrases.all)
+    func harder(_ sentence: LabelledSentence) throws { try sentence.check() }
 }

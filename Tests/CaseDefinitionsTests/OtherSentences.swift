@@ -1,3 +1,5 @@
+import Bibliography
+
 /// Sentences in which a definition's name, or PEM, selects nobody, and papers of other kinds.
 enum OtherSentences {
     static let parts: [LabelledSentence] = [
@@ -73,7 +75,7 @@ enum OtherSentences {
         .init("A consensus panel developed criteria and proposed a definition.", .notApplicable, "", title: "A new case definition for chronic fatigue syndrome", abstract: true),
         .init("This guideline covers diagnosis; patients must have post-exertional malaise.", .notApplicable, "", title: "Diagnosis and management of ME/CFS", abstract: true),
         .init("We searched PubMed for trials. Eligible trials enrolled patients meeting the Oxford criteria or the Fukuda criteria.", .notRequired, "oxford-1991:review-pooled fukuda-1994:review-pooled", title: "Exercise for CFS: a systematic review", abstract: true),
-        .init("Eligible studies used the CCC or the ICC.", .required, "ccc-2003:review-pooled", title: "Brain imaging in ME: a systematic review", abstract: true),
+        .init("Eligible studies used the CCC or the ICC.", .required, "ccc-2003:review-pooled", title: "Brain imaging in ME/CFS: a systematic review", abstract: true),
         .init("Included studies diagnosed patients by Fukuda (12 studies) or CCC (3 studies).", .mixed, "ccc-2003:review-pooled", title: "Sleep in ME/CFS: meta-analysis", abstract: true),
         .init("Twelve trials with 900 patients were included.", .notApplicable, "", title: "Therapy for CFS: a meta-analysis", abstract: true),
         .init("Eight studies met the inclusion criteria.", .notApplicable, "", title: "Pacing for ME/CFS", abstract: true),

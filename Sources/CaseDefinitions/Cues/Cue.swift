@@ -59,10 +59,10 @@ enum Cue: Int, CaseIterable, Sendable {
                 "case report describes", "we present a case", "we describe a case", "we report a case", "we report the case", "subjects were", "participants were", "were divided", "volunteers were", "cases were", "were obtained", "were followed",
             ]
         case .donors:
-            ["from patients", "of patients", "patient derived", "donors", "from me cfs", "from cfs", "patients with", "patient serum", "patient plasma", "patient sera", "patients serum"]
+            ["from patients", "of patients", "patient derived", "donors", "from me cfs", "from cfs", "patients with", "patient serum", "patient plasma", "patient sera", "patients serum", "of me cfs patients", "of cfs patients", "patients fulfilling", "patients meeting", "patients who met", "patient iggs"]
         case .people: WordLists.people.sorted()
         case .recruitment: ["recruit*", "enrol*", "between", "data collection", "took place", "were seen", "attended", "referred"]
-        case .sixMonths: ["six months", "6 months", "6 month", "six month"]
+        case .sixMonths: ["six months", "6 months", "6 month", "six month", "three months", "3 months"]
         case .criteria: ["criteria", "inclusion", "eligib*", "definition", "definitions", "required", "requiring", "mandatory"]
         case .selfReport:
             [

@@ -171,7 +171,7 @@ extension KindCue {
             phrases: [
                 "we discuss", "we summarise", "we summarize", "we outline", "we highlight", "is discussed", "are discussed",
                 "this article", "are summarised", "are summarized", "is summarised", "is summarized", "this paper describes",
-                "we describe current",
+                "we describe current", "practical advice", "practical guidance", "recommendations are given", "clinicians should", "advice for clinicians",
             ]),
         Row(
             kind: .guideline, place: .title, certain: true, notNear: ["adherence", "evaluation", "survey", "experiences", "patients"],

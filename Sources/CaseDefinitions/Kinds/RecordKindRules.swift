@@ -15,8 +15,12 @@ struct RecordKindRules {
     let cues: [(field: Int, cue: KindCue, words: Range<Int>)]
     /// True where the text speaks of work on participants of its own.
     let hasOwnWork: Bool
-    /// True where patients gave material or took part.
-    let hasPatients: Bool
+    /// True where the text speaks of patients with the illness, or of material from them.
+    let hasDonors: Bool
+    /// True where people are named at all.
+    let hasPeople: Bool
+    /// True where a number of people is given.
+    let hasCountedPeople: Bool
 
     private static let order: [RecordKind] = [
         .notice, .news, .editorial, .commentary, .conference, .systematicReview, .guideline, .review, .definition, .theory, .letter,
@@ -46,15 +50,28 @@ struct RecordKindRules {
                 return Verdict(kind: kind, evidence: titleEvidence(kind) ?? typed.evidence, isCertain: true)
             }
         }
+        if let bench = benchKind { return bench }
         if hasOwnWork { return Verdict(kind: .primary, evidence: nil, isCertain: true) }
         if let typed, typed.kind == .letter { return Verdict(kind: .letter, evidence: typed.evidence, isCertain: !study.abstract.isEmpty) }
         for kind in Self.order {
             guard let cue = cues.first(where: { $0.cue.kind == kind && !$0.cue.isCertain && counts($0) }) else { continue }
-            if kind == .animal || kind == .laboratory, hasPatients { continue }
+            if kind == .animal || kind == .laboratory { continue }
             if isStudyType { continue }
             return verdict(kind, cue)
         }
         return Verdict(kind: .primary, evidence: nil, isCertain: false)
+    }
+
+    /// Animals or a laboratory without patient donors: named in the title, or in a text that names no people.
+    private var benchKind: Verdict? {
+        guard !hasCountedPeople, !isStudyType else { return nil }
+        for kind in [RecordKind.animal, .laboratory] {
+            let hits = cues.filter { $0.cue.kind == kind && counts($0) }
+            let isTitle = hits.contains { fields[$0.field].section == "title" }
+            guard let hit = hits.first, isTitle ? !hasDonors : !hasDonors && !hasPeople else { continue }
+            return verdict(kind, hit)
+        }
+        return nil
     }
 
     private var isStudyType: Bool {

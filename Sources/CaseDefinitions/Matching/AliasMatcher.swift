@@ -118,7 +118,7 @@ struct AliasMatcher {
     /// True where a phrase stands before a name with only filling words between.
     private func leads(_ phrase: [String], to end: Int, in sentence: Sentence) -> Bool {
         var index = end
-        while index > 0, index > end - 7 {
+        while index > 0, index > end - 9 {
             if sentence.has(phrase, at: index - phrase.count) {
                 return !sentence.tokens[index].gap.contains(.semicolon)
                     && (!sentence.tokens[index].gap.contains(.comma) || phrase != ["cfs"])

@@ -20,6 +20,7 @@ struct Clause {
 
     private static func begins(at index: Int, in sentence: Sentence) -> Bool {
         let token = sentence.tokens[index]
+        if token.text == "but", index > 0, sentence.tokens[index - 1].text == "all" { return false }
         if token.gap.contains(.semicolon) || ["whereas", "while", "but", "although", "though"].contains(token.text) { return true }
         let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].text : ""
         if token.text == "of", ["whom", "which", "these", "those"].contains(next), index > 0 { return true }
@@ -62,9 +63,10 @@ struct Clause {
             let window = max(range.lowerBound, met - 4)..<met
             let isOnly = sentence.hasWord(["only"], in: window)
             if !isOnly, sentence.hasWord(ClauseWords.negations, in: window) {
-                return !sentence.hasWord(["excluded", "omitted"], in: after)
+                return !sentence.hasWord(["excluded", "omitted"], in: range)
             }
         }
+        if sentence.hasWord(["excluded", "omitted"], in: after), hasMet, !sentence.hasWord(["included", "recruited"], in: before) { return true }
         guard let out = last(["excluded", "exclude", "exclusion", "excluding", "except"], in: before) else { return false }
         return last(["included", "inclusion", "include", "recruited", "enrolled"], in: before).map { $0 < out } ?? true
             && !sentence.hasWord(ClauseWords.negations, in: out..<group.lowerBound)
@@ -92,8 +94,11 @@ struct Clause {
     func isPortion(ofOtherSample: Bool) -> Bool {
         if sentence.hasWord(ClauseWords.taken, in: after), sentence.hasWord(["who", "that", "meeting", "fulfilling"], in: before) { return false }
         let lead = before
-        let universal = last(ClauseWords.universals, in: lead) ?? -1
+        let universal = lead.last {
+            ClauseWords.universals.contains(text($0)) && text($0 + 1) != "but" && !["nearly", "almost", "not"].contains(text($0 - 1))
+        } ?? -1
         if lead.contains(where: { isPortionWord($0) && $0 > universal }) { return true }
+        if Self.partAnalyses.contains(where: { sentence.has($0, in: sentence.tokens.indices) }) { return true }
         if let met = last(ClauseWords.met, in: lead), !sentence.hasWord(["who", "that"], in: max(range.lowerBound, met - 4)..<met) {
             let subject = max(range.lowerBound, met - 4)..<met
             let isCounted = subject.contains { sentence.isNumber($0) && text($0) != "one" }
@@ -102,6 +107,13 @@ struct Clause {
         // "a third of them by CCC", "met the CCC in 45 %"
         return sentence.hasWord(ClauseWords.met, in: before) || sentence.hasWord(["positive"], in: before)
             ? false : after.contains { isPercentage($0) } && sentence.hasWord(["prevalence", "rate", "frequency"], in: range)
+    }
+
+    private static let partAnalyses = [["secondary", "analysis"], ["secondary", "analyses"], ["sensitivity", "analysis"], ["sensitivity", "analyses"], ["post", "hoc"], ["subgroup", "analysis"], ["sub", "analysis"]]
+
+    /// Restricts the sample: "who met", "meeting".
+    var isRestricting: Bool {
+        isStrong || sentence.hasWord(["meeting", "fulfilling", "satisfying"], in: before) || sentence.hasWord(["who"], in: before) && hasMet
     }
 
     var hasSubgroupWord: Bool {
@@ -121,12 +133,15 @@ struct Clause {
         if ["all", "nearly", "almost"].contains(word), ["but", "all"].contains(text(index + 1)), !(word == "all" && text(index + 1) == "all") { return true }
         if word == "of", sentence.isNumber(index - 1), text(index - 1) != "one", sentence.isNumber(index + 1) || sentence.isNumber(index + 2) { return true }
         return word == "those" && ["who", "meeting", "fulfilling"].contains(text(index + 1)) && index > range.lowerBound
-            && sentence.hasWord(["compared", "among", "versus", "than", "not"], in: range)
+            && sentence.hasWord(["compared", "among", "versus", "than", "not", "also", "repeated", "analyses", "analysis"], in: range)
     }
 
     /// Meeting it was counted or awaited.
     var isOutcome: Bool {
-        if sentence.hasWord(["prevalence", "incidence", "proportion", "rate", "rates", "outcome", "endpoint"], in: before) { return true }
+        if sentence.hasWord(["whether"], in: before), !sentence.hasWord(["regardless", "irrespective"], in: before) { return true }
+        if sentence.hasWord(["proportion", "rate", "rates", "outcome", "endpoint"], in: before) { return true }
+        if sentence.hasWord(["prevalence", "incidence"], in: range) { return true }
+        if sentence.hasWord(["screened", "screening"], in: before), !hasMet, !sentence.hasWord(["recruited", "enrolled", "included"], in: range) { return true }
         guard let grown = last(["developed", "develop", "developing", "progressed", "onset"], in: before), text(grown) != "onset" else { return false }
         let object = grown + 1..<min(grown + 5, range.upperBound)
         return sentence.hasWord(["me", "cfs", "chronic", "myalgic", "mecfs"], in: object) && !sentence.hasWord(["who", "had"], in: max(range.lowerBound, grown - 2)..<grown)
@@ -135,7 +150,7 @@ struct Clause {
     /// Definitions were compared with each other.
     func isComparison(of group: MentionGroup) -> Bool {
         let isPlural = group.mentions.count > 1 || sentence.hasWord(["definitions"], in: range)
-        guard isPlural, !sentence.hasWord(ClauseWords.met.union(["diagnosed", "recruited", "inclusion", "eligible"]), in: range) else { return false }
+        guard isPlural, !sentence.hasWord(ClauseWords.met.union(["diagnosed", "recruited", "inclusion", "eligible", "required", "diagnosis"]), in: range) else { return false }
         return sentence.hasWord(ClauseWords.comparing, in: range)
     }
 
@@ -150,6 +165,12 @@ struct Clause {
         let rest = group.upperBound..<sentence.tokens.count
         let hasOther = rest.contains { ["not", "non", "without", "neither", "remaining", "rest", "other"].contains(text($0)) }
         return hasOther && sentence.hasWord(["or", "compared", "versus", "vs", "and", "with"], in: rest)
+    }
+
+    /// "ME/CFS is defined by": what holds everywhere, not what this study did.
+    var isGeneral: Bool {
+        before.contains { ["is", "are", "can", "may", "could", "should"].contains(text($0)) && ["be", "defined", "characterised", "characterized", "diagnosed", "usually", "currently", "often", "described"].contains(text($0 + 1)) }
+            && !hasPeople
     }
 
     var hasMet: Bool { sentence.hasWord(ClauseWords.met, in: range) }
@@ -167,7 +188,7 @@ struct Clause {
 
     /// "modified", "adapted" right before it.
     var isModified: Bool {
-        let near = max(range.lowerBound, group.lowerBound - 3)..<min(group.lowerBound + 2, group.upperBound)
+        let near = max(range.lowerBound, group.lowerBound - 5)..<min(group.lowerBound + 2, group.upperBound)
         return sentence.hasWord(["modified", "adapted", "modification", "relaxed", "adaptation"], in: near)
     }
 

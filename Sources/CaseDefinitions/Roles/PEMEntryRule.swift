@@ -35,7 +35,7 @@ enum PEMEntryRule: Sendable {
         ["not", "required"], ["not", "a", "requirement"], ["not", "mandatory"], ["not", "necessary"], ["was", "optional"], ["is", "optional"], ["were", "optional"],
         ["without", "requiring"], ["regardless", "of"], ["irrespective", "of"], ["with", "or", "without"], ["not", "compulsory"], ["not", "obligatory"],
         ["not", "require"], ["not", "essential"], ["need", "not"], ["no", "requirement"], ["not", "an", "inclusion"], ["not", "a", "criterion"], ["not", "an", "entry"],
-        ["not", "needed"], ["did", "not", "need"], ["not", "part", "of"], ["not", "a", "prerequisite"], ["not", "be", "required"], ["optional"], ["not", "specifically", "required"], ["not", "demanded"], ["whether", "or", "not"], ["not", "have", "to"], ["not", "insist"], ["not", "strictly", "required"], ["not", "explicitly", "required"], ["waived"],
+        ["not", "needed"], ["did", "not", "need"], ["not", "part", "of"], ["not", "a", "prerequisite"], ["not", "be", "required"], ["optional"], ["not", "specifically", "required"], ["not", "demanded"], ["whether", "or", "not"], ["not", "have", "to"], ["not", "insist"], ["not", "strictly", "required"], ["not", "explicitly", "required"], ["waived"], ["or", "without"],
     ]
 
     private static func isWaived(_ pem: Range<Int>, in sentence: Sentence) -> Bool {
@@ -69,8 +69,9 @@ enum PEMEntryRule: Sendable {
     private static func isDemanded(_ pem: Range<Int>, in sentence: Sentence, groups: [MentionGroup]) -> Bool {
         let whole = sentence.tokens.indices
         if sentence.hasWord(["assessed", "measured", "evaluated", "outcome", "outcomes", "questionnaire", "rated", "monitored", "rest", "stop", "provoke", "provoked", "induce", "induced", "trigger", "worsening"], in: whole) { return false }
-        let lead = max(0, pem.lowerBound - 5)..<pem.lowerBound
-        if sentence.hasWord(["requiring", "required", "mandatory", "compulsory", "obligatory", "obligate"], in: lead), !sentence.hasWord(["no", "not", "to"], in: lead) { return true }
+        let isAddition = sentence.has(["in", "addition", "to"], in: 0..<pem.lowerBound)
+        let lead = max(0, pem.lowerBound - (isAddition ? 12 : 5))..<pem.lowerBound
+        if sentence.hasWord(["requiring", "required", "mandatory", "compulsory", "obligatory", "obligate"], in: lead), !sentence.hasWord(isAddition ? ["no", "not"] : ["no", "not", "to"], in: lead) { return true }
         let tail = pem.upperBound..<min(sentence.tokens.count, pem.upperBound + 9)
         for index in tail where demands.contains(sentence.tokens[index].text) {
             let link = pem.upperBound..<index
@@ -80,7 +81,7 @@ enum PEMEntryRule: Sendable {
             .contains { sentence.has($0, in: 0..<pem.lowerBound) }
         if isOrdered { return !sentence.hasWord(["or"], in: max(0, pem.lowerBound - 8)..<pem.lowerBound) }
         if sentence.has(["must", "be", "present"], in: tail) || sentence.has(["had", "to", "be", "present"], in: tail) { return true }
-        let isEligibility = sentence.hasWord(["inclusion", "eligibility", "eligible"], in: 0..<pem.lowerBound) || sentence.has(["were", "included", "if"], in: 0..<pem.lowerBound)
+        let isEligibility = sentence.hasWord(["inclusion", "eligibility", "eligible", "entry"], in: 0..<pem.lowerBound) || sentence.has(["were", "included", "if"], in: 0..<pem.lowerBound)
         if isEligibility, !sentence.hasWord(["or", "exclusion", "excluded"], in: whole) { return true }
         return groups.contains { $0.isInclusion && isAdded(pem, to: $0, in: sentence) }
     }

@@ -5,6 +5,8 @@ struct RoleRules {
     let kind: RecordKind
     /// True where the title or the sentence before speaks of a sample that was drawn for something else.
     let isOtherSample: Bool
+    /// True where the title names another illness or a population, and not the index illness.
+    let isOtherTitle: Bool
     let definitions: [CaseDefinition]
 
     /// A role and the rule that gave it.
@@ -32,7 +34,7 @@ struct RoleRules {
             return Verdict(role: isSubject ? .definitional : .background, ruleID: isSubject ? "role-definitional" : "role-background")
         }
         if clause.isNegated { return Verdict(role: .exclusionNegated, ruleID: "role-excluded") }
-        if clause.isPast { return Verdict(role: .background, ruleID: "role-background") }
+        if clause.isPast || clause.isGeneral { return Verdict(role: .background, ruleID: "role-background") }
         if clause.isPortion(ofOtherSample: isOtherSample) {
             let role: PEMAssessment.Role = clause.hasSubgroupWord ? .subgroup : .outcome
             return Verdict(role: role, ruleID: role == .subgroup ? "role-subgroup" : "role-outcome")
@@ -42,17 +44,21 @@ struct RoleRules {
         if clause.isSorting { return sorting(group, clause) }
         if let verdict = subject(clause) { return verdict }
         if isOtherSample, clause.isContrasted { return Verdict(role: .classification, ruleID: "role-classification") }
-        return entry(group, clause, section: section)
+        let verdict = entry(group, clause, section: section)
+        let isIndex = group.mentions.contains { definitions[$0.definition].disease == nil && definitions[$0.definition].ruling == .required }
+        if isOtherTitle, isIndex, verdict.role != .background, !clause.isRestricting { return Verdict(role: .outcome, ruleID: "role-outcome") }
+        return verdict
     }
 
     private func pooled(_ clause: Clause, section: String) -> Verdict {
         if clause.isNegated { return Verdict(role: .exclusionNegated, ruleID: "role-excluded") }
         let isHistory = clause.hasWord(["published", "introduced", "birthed", "proposed", "developed", "superseded", "replaced", "history", "evolved", "recommended", "since"])
             && !clause.hasWord(["studies", "trials", "eligible", "eligibility", "included", "diagnosed", "participants"])
-        let isPooled = clause.hasWord([
+        let isPooled = clause.sentence.hasWord([
+            "recruited", "enrolled", "selected",
             "studies", "study", "trials", "trial", "rcts", "articles", "papers", "eligible", "eligibility", "included", "inclusion", "include", "meta", "participants",
             "patients", "adults", "children", "diagnosed", "used", "using", "cohorts", "samples", "cases", "people", "individuals", "estimates", "met", "prevalence", "according",
-        ])
+        ], in: clause.sentence.tokens.indices)
         return !isHistory && isPooled
             ? Verdict(role: .reviewPooled, ruleID: "role-review-pooled") : Verdict(role: .background, ruleID: "role-background")
     }
@@ -67,7 +73,7 @@ struct RoleRules {
 
     /// The definition as the subject of its clause: used by the study, or spoken of.
     private func subject(_ clause: Clause) -> Verdict? {
-        guard !clause.hasEntryBefore, let verb = clause.finiteVerbAfter else { return nil }
+        guard !clause.hasEntryBefore, !(clause.isInBrackets && clause.hasPeopleOrTopic), let verb = clause.finiteVerbAfter else { return nil }
         if clause.isUsed(after: verb) {
             return clause.isPortionAfter(verb)
                 ? Verdict(role: .outcome, ruleID: "role-outcome") : Verdict(role: .inclusion, ruleID: "role-inclusion", isStrong: clause.isStrong)

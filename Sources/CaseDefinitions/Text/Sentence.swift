@@ -54,9 +54,12 @@ struct Sentence: Sendable {
     }
 
     /// True for a number in digits or in words.
+    ///
+    /// A year is none.
     func isNumber(_ index: Int) -> Bool {
         guard tokens.indices.contains(index) else { return false }
         let text = tokens[index].text
+        if let number = Int(text) { return text.utf8.count != 4 || !(1900...2100).contains(number) }
         return text.utf8.allSatisfy { (0x30...0x39).contains($0) } || WordLists.numbers.contains(text)
     }
 }
@@ -84,6 +87,7 @@ extension ScannedText {
         let start = text.utf8.span[Int(words[index].start)]
         guard !(0x61...0x7A).contains(start) else { return false }
         let previous = folded(index - 1)
+        if previous == "al", (0x30...0x39).contains(start) { return false }
         if previous.utf8.count == 1, isCapitals(index - 1), !gap.contains(.close) { return false }
         return !WordLists.abbreviations.contains(previous)
     }

@@ -12,9 +12,10 @@ enum WordLists {
         "guideline", "guidelines", "diagnosis", "us", "uk", "had", "were", "required", "met", "meet", "meeting", "fulfilled",
         "fulfilling", "fulfil", "fulfill", "who", "cdc", "original", "2003", "their", "those", "all", "current", "published",
         "colleagues", "on", "according", "based", "using", "one", "classification", "full", "sets", "set",
-        "prevention", "centers", "centres", "center", "centre", "control", "disease", "newer", "more", "stricter", "modified", "disease", "systemic", "exertion",
+        "prevention", "centers", "centres", "center", "centre", "control", "disease", "newer", "more", "stricter", "modified", "systemic", "exertion",
         "intolerance", "institute", "medicine", "national", "academy", "s", "adult",
-        "further", "simultaneously", "must", "have", "they", "used", "clinically", "ref", "n",
+        "gwi", "gulf", "war", "studies", "study", "trials", "most", "two", "three", "four", "five", "six", "seven", "eight",
+        "nine", "ten", "others", "further", "simultaneously", "must", "have", "they", "used", "clinically", "ref", "n",
     ]
 
     /// Words that may stand between a cue of entry and a definition's name.
