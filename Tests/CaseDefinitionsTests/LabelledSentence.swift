@@ -24,19 +24,18 @@ struct LabelledSentence: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { text }
 
-    /// The assessment of the text.
-    var assessment: PEMAssessment {
-        get throws {
-            let classifier = PEMClassifier(definitions: try .builtIn())
-            var study = StudyText(title: title, year: year, publicationTypes: types)
-            if isMethods { study.methods = text } else { study.abstract = text }
-            return classifier.assess(study)
-        }
+    private static let classifier = Result { PEMClassifier(definitions: try .builtIn()) }
+
+    /// The text in its field.
+    var study: StudyText {
+        var study = StudyText(title: title, year: year, publicationTypes: types)
+        if isMethods { study.methods = text } else { study.abstract = text }
+        return study
     }
 
     /// Compares status, uses and the review reason.
     func check() throws {
-        let answer = try assessment
+        let answer = try Self.classifier.get().assess(study)
         let said = answer.definitions.map { "\($0.id):\($0.role.rawValue)" }
         #expect(answer.status == status, "MISS \(text) | got \(answer.status.rawValue), wanted \(status.rawValue) | \(said) | \(answer.explanation)")
         for use in uses.split(separator: " ") {
