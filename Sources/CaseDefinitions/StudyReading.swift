@@ -29,7 +29,9 @@ struct StudyReading {
         }
     }
 
-    private func has(_ cue: Cue, in section: Int? = nil) -> Bool { cues.contains { $0.cue == cue && (section == nil || $0.field == section) } }
+    private func has(_ cue: Cue, in section: Int? = nil) -> Bool {
+        cues.contains { $0.cue == cue && (section == nil || $0.field == section) }
+    }
 
     /// Everything that the decision table asks for.
     func facts() -> StudyFacts {
@@ -38,14 +40,17 @@ struct StudyReading {
         let hasOwnWork = has(.ownWork) || hasCountedPeople
         let kind = RecordKindRules(
             study: study, fields: fields, cues: kindCues, hasOwnWork: hasOwnWork,
-            hasDonors: has(.donors), hasPeople: has(.people, in: 1) || has(.people, in: 2), hasCountedPeople: hasCountedPeople
+            hasDonors: has(.donors), hasPeople: has(.people, in: 1) || has(.people, in: 2),
+            hasCountedPeople: hasCountedPeople
         ).verdict()
         (facts.kind, facts.kindEvidence, facts.isKindCertain) = (kind.kind, kind.evidence, kind.isCertain)
         let isTopic = has(.topic) || has(.pem) || has(.otherSample)
         facts.isOtherSample = cues.contains { $0.cue == .otherSample && $0.field < 3 }
         var foreign: Set<Int> = []
         for index in 1...2 where TextLanguage.isEnglish(fields[index]) == false { foreign.insert(index) }
-        if fields[1].words.isEmpty, fields[2].words.isEmpty, TextLanguage.isEnglish(fields[0]) == false { foreign.insert(0) }
+        if fields[1].words.isEmpty, fields[2].words.isEmpty, TextLanguage.isEnglish(fields[0]) == false {
+            foreign.insert(0)
+        }
         facts.hasForeignText = !foreign.isEmpty
         readSentences(into: &facts, isTopic: isTopic, foreign: foreign)
         return facts
@@ -58,8 +63,11 @@ struct StudyReading {
             let field = fields[hit.field]
             return (max(0, hit.words.lowerBound - 4)..<hit.words.lowerBound).contains { index in
                 let word = field.folded(index)
-                let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) } && !(Int(word).map { (1900...2100).contains($0) } ?? false)
-                return (isNumber || WordLists.numbers.contains(word) && word != "one") && field.gap(before: index + 1).isDisjoint(with: [.percent, .close])
+                let isNumber =
+                    word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                    && !(Int(word).map { (1900...2100).contains($0) } ?? false)
+                return (isNumber || WordLists.numbers.contains(word) && word != "one")
+                    && field.gap(before: index + 1).isDisjoint(with: [.percent, .close])
             }
         }
     }
@@ -74,17 +82,24 @@ struct StudyReading {
             guard !places.isEmpty else { continue }
             for words in field.sentences(around: places) {
                 let sentence = Sentence(field, field: index, words: words)
-                let local = found.filter { words.contains($0.range.lowerBound) && $0.range.upperBound <= words.upperBound }.map {
-                    AliasMatcher.Candidate(definition: $0.definition, alias: $0.alias, range: $0.range.shifted(by: -words.lowerBound))
+                let local = found.filter {
+                    words.contains($0.range.lowerBound) && $0.range.upperBound <= words.upperBound
+                }.map {
+                    AliasMatcher.Candidate(
+                        definition: $0.definition, alias: $0.alias, range: $0.range.shifted(by: -words.lowerBound))
                 }
                 var mentions = matcher.mentions(local, in: sentence, of: field)
                 if !isTopic { mentions.removeAll { isBareAcronym($0.range, in: sentence) } }
                 var groups = MentionGroup.groups(of: mentions, in: sentence, index: facts.sentences.count)
-                let rules = RoleRules(kind: facts.kind, isOtherSample: facts.isOtherSample, isOtherTitle: has(.otherSample, in: 0) && !has(.topic, in: 0), definitions: lexicon.definitions)
+                let rules = RoleRules(
+                    kind: facts.kind, isOtherSample: facts.isOtherSample,
+                    isOtherTitle: has(.otherSample, in: 0) && !has(.topic, in: 0), definitions: lexicon.definitions)
                 for group in groups.indices {
                     guard !foreign.contains(index) else { continue }
                     let verdict = rules.verdict(on: groups[group], in: sentence, section: field.section)
-                    (groups[group].role, groups[group].ruleID, groups[group].isStrong) = (verdict.role, verdict.ruleID, verdict.isStrong)
+                    (groups[group].role, groups[group].ruleID, groups[group].isStrong) = (
+                        verdict.role, verdict.ruleID, verdict.isStrong
+                    )
                 }
                 facts.sentences.append(sentence)
                 for group in groups {
@@ -92,7 +107,10 @@ struct StudyReading {
                     facts.passages.append(passage(group.range, of: sentence))
                 }
                 guard facts.kind == .primary, !foreign.contains(index), index == 1 || index == 2 else { continue }
-                readEntryRules(sentence, groups: groups, pem: pem.filter { words.contains($0.lowerBound) && $0.upperBound <= words.upperBound }, months: months.contains { words.contains($0.lowerBound) }, into: &facts)
+                readEntryRules(
+                    sentence, groups: groups,
+                    pem: pem.filter { words.contains($0.lowerBound) && $0.upperBound <= words.upperBound },
+                    months: months.contains { words.contains($0.lowerBound) }, into: &facts)
             }
         }
         settleRoles(&facts)
@@ -113,22 +131,29 @@ struct StudyReading {
 
     private func aliasMatcher() -> AliasMatcher {
         var start: StudyDate?
-        let needsDate = aliases.contains { lexicon.definitions[$0.candidate.definition].aliases[$0.candidate.alias].isYearBound }
+        let needsDate = aliases.contains {
+            lexicon.definitions[$0.candidate.definition].aliases[$0.candidate.alias].isYearBound
+        }
         if needsDate {
             for (index, field) in fields.enumerated() where index == 1 || index == 2 {
                 let places = cues.filter { $0.field == index && $0.cue == .recruitment }.map(\.words.lowerBound)
                 for words in field.sentences(around: places) {
-                    guard let date = StudyDate.recruitmentStart(in: Sentence(field, field: index, words: words)) else { continue }
+                    guard let date = StudyDate.recruitmentStart(in: Sentence(field, field: index, words: words)) else {
+                        continue
+                    }
                     start = start.map { min($0, date) } ?? date
                 }
             }
         }
         return AliasMatcher(
-            definitions: lexicon.definitions, nameWords: lexicon.nameWords, date: start ?? study.year.map { StudyDate(year: $0) },
+            definitions: lexicon.definitions, nameWords: lexicon.nameWords,
+            date: start ?? study.year.map { StudyDate(year: $0) },
             isRecruitmentDate: start != nil)
     }
 
-    private func readEntryRules(_ sentence: Sentence, groups: [MentionGroup], pem: [Range<Int>], months: Bool, into facts: inout StudyFacts) {
+    private func readEntryRules(
+        _ sentence: Sentence, groups: [MentionGroup], pem: [Range<Int>], months: Bool, into facts: inout StudyFacts
+    ) {
         let places = pem.map { $0.shifted(by: -sentence.first) }.filter { isWrittenRight($0, in: sentence) }
         if !places.isEmpty {
             let whole = passage(places[0], of: sentence)
@@ -139,25 +164,41 @@ struct StudyReading {
             }
         }
         let all = sentence.tokens.indices
-        let isOwnRule = months && places.isEmpty && groups.isEmpty && sentence.hasWord(["fatigue", "fatigued"], in: all)
-            && sentence.hasWord(["included", "inclusion", "eligible", "eligibility", "recruited", "enrolled", "selected", "required", "had", "defined", "criteria", "patients", "participants"], in: all)
-            && !sentence.hasWord(["characterised", "characterized", "is", "are", "affects", "illness", "disorder", "followed", "treatment"], in: all)
+        let isOwnRule =
+            months && places.isEmpty && groups.isEmpty && sentence.hasWord(["fatigue", "fatigued"], in: all)
+            && sentence.hasWord(
+                [
+                    "included", "inclusion", "eligible", "eligibility", "recruited", "enrolled", "selected", "required",
+                    "had", "defined", "criteria", "patients", "participants",
+                ], in: all)
+            && !sentence.hasWord(
+                [
+                    "characterised", "characterized", "is", "are", "affects", "illness", "disorder", "followed",
+                    "treatment",
+                ], in: all)
         if isOwnRule { facts.ownRules.append(passage(all, of: sentence)) }
     }
 
     /// "PEM" and the like are acronyms; in small letters they mean something else.
     private func isWrittenRight(_ range: Range<Int>, in sentence: Sentence) -> Bool {
-        range.count > 1 || !["pem", "pene", "pese"].contains(sentence.tokens[range.lowerBound].text) || sentence.tokens[range.lowerBound].isCapitals
+        range.count > 1 || !["pem", "pene", "pese"].contains(sentence.tokens[range.lowerBound].text)
+            || sentence.tokens[range.lowerBound].isCapitals
     }
 
     /// Roles that depend on the other sentences: comparison groups, and parts of the sample named again.
     private func settleRoles(_ facts: inout StudyFacts) {
         let definitions = lexicon.definitions
         var partial: Set<Int> = []
-        for group in facts.groups where [.subgroup, .outcome, .classification].contains(group.role) { partial.formUnion(group.mentions.map(\.definition)) }
-        let isIndex: (MentionGroup) -> Bool = { group in group.mentions.contains { definitions[$0.definition].disease == nil } }
+        for group in facts.groups where [.subgroup, .outcome, .classification].contains(group.role) {
+            partial.formUnion(group.mentions.map(\.definition))
+        }
+        let isIndex: (MentionGroup) -> Bool = { group in
+            group.mentions.contains { definitions[$0.definition].disease == nil }
+        }
         let hasIndexEntry = facts.groups.contains { $0.isInclusion && isIndex($0) }
-        let hasIndexPart = facts.groups.contains { [.subgroup, .outcome, .classification].contains($0.role) && isIndex($0) }
+        let hasIndexPart = facts.groups.contains {
+            [.subgroup, .outcome, .classification].contains($0.role) && isIndex($0)
+        }
         let isAboutIndex = has(.topic, in: 0)
         for index in facts.groups.indices where facts.groups[index].isInclusion {
             let group = facts.groups[index]
@@ -173,9 +214,11 @@ struct StudyReading {
     private func readDescriptors(into facts: inout StudyFacts) {
         guard facts.kind == .primary, !facts.groups.contains(where: \.isInclusion) else { return }
         for (cue, id) in [(Cue.selfReport, "self-report"), (.healthRecords, "ehr-code")] {
-            guard let hit = cues.first(where: { $0.cue == cue && $0.field == 1 || $0.cue == cue && $0.field == 2 }) else { continue }
+            guard let hit = cues.first(where: { $0.cue == cue && $0.field == 1 || $0.cue == cue && $0.field == 2 })
+            else { continue }
             let quotation = fields[hit.field].quotation(of: hit.words)
-            facts.descriptors.append((id, .init(section: fields[hit.field].section, span: quotation.span, text: quotation.text)))
+            facts.descriptors.append(
+                (id, .init(section: fields[hit.field].section, span: quotation.span, text: quotation.text)))
         }
     }
 }

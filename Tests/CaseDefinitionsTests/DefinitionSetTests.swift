@@ -32,7 +32,8 @@ struct DefinitionSetTests {
 
     @Test func `a definition added to the file works without code`() throws {
         let classifier = PEMClassifier(definitions: try DefinitionSet(yaml: Self.entry, file: "own.yaml"))
-        let answer = classifier.assess(StudyText(title: "A study of ME/CFS", methods: "All patients met the Northern criteria."))
+        let answer = classifier.assess(
+            StudyText(title: "A study of ME/CFS", methods: "All patients met the Northern criteria."))
         #expect(answer.status == .required)
         #expect(answer.definitions.map(\.id) == ["north-2030"])
         #expect(answer.rulesetVersion == "1")
@@ -41,7 +42,8 @@ struct DefinitionSetTests {
     @Test func `a requiring definition whose clause was not read promises nothing`() throws {
         let yaml = Self.entry.replacing("confidence: seen", with: "confidence: memory")
         let classifier = PEMClassifier(definitions: try DefinitionSet(yaml: yaml, file: "own.yaml"))
-        let answer = classifier.assess(StudyText(title: "A study of ME/CFS", methods: "All patients met the Northern criteria."))
+        let answer = classifier.assess(
+            StudyText(title: "A study of ME/CFS", methods: "All patients met the Northern criteria."))
         #expect(answer.status == .unstated)
     }
 
@@ -55,8 +57,14 @@ struct DefinitionSetTests {
             ("    name: Northern criteria\n", "", "own.yaml:3: error: `name` is missing"),
             ("id: north-2030", "id: North 2030", "own.yaml:3: error: an id has small letters, digits and hyphens"),
             ("clause:", "clauses:", "own.yaml:8: error: the key `clauses` is not known"),
-            ("- Northern criteria", "- {text: Northern, befor: [criteria]}", "own.yaml:15: error: the key `befor` is not known"),
-            ("- Northern criteria", "- {text: Northern, from: 2031, to: 2030}", "own.yaml:15: error: `from` is later than `to`"),
+            (
+                "- Northern criteria", "- {text: Northern, befor: [criteria]}",
+                "own.yaml:15: error: the key `befor` is not known"
+            ),
+            (
+                "- Northern criteria", "- {text: Northern, from: 2031, to: 2030}",
+                "own.yaml:15: error: `from` is later than `to`"
+            ),
             ("version: \"1\"\n", "", "own.yaml:1: error: `version` is missing"),
         ])
     func reports(_ right: String, _ wrong: String, _ message: String) throws {
@@ -68,7 +76,9 @@ struct DefinitionSetTests {
 
     @Test func `an id that is there twice and text that is no YAML are mistakes`() {
         let second = Self.entry.split(separator: "\n").dropFirst(2).joined(separator: "\n")
-        #expect(throws: DefinitionFileError.self) { try DefinitionSet(yaml: Self.entry + "\n" + second, file: "own.yaml") }
+        #expect(throws: DefinitionFileError.self) {
+            try DefinitionSet(yaml: Self.entry + "\n" + second, file: "own.yaml")
+        }
         #expect(throws: DefinitionFileError.self) { try DefinitionSet(yaml: "version: [", file: "own.yaml") }
         #expect(throws: DefinitionFileError.self) { try DefinitionSet(yaml: "", file: "own.yaml") }
     }

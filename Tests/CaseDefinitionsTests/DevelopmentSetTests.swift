@@ -43,11 +43,15 @@ struct DevelopmentSetTests {
             let said = mine.map { "\($0.id):\($0.role.rawValue)" }.sorted()
             let wanted = theirs.map { "\($0.id):\($0.role)" }.sorted()
             if answer.status.rawValue != label.pem_status || said != wanted {
-                print("DIFF \(label.id): \(answer.status.rawValue), not \(label.pem_status); \(said) not \(wanted); review \(answer.needsReview); \(answer.explanation)")
+                print(
+                    "DIFF \(label.id): \(answer.status.rawValue), not \(label.pem_status); \(said) not \(wanted); review \(answer.needsReview); \(answer.explanation)"
+                )
             }
         }
         let f1 = 2 * Double(both) / Double(max(1, found + expected))
-        print("accuracy \(right)/\(total), required \(claimedRight) of \(claimed) claimed, of \(required) there, definitions F1 \(f1), inclusion \(sameKind)/\(both), role \(roles)/\(both)")
+        print(
+            "accuracy \(right)/\(total), required \(claimedRight) of \(claimed) claimed, of \(required) there, definitions F1 \(f1), inclusion \(sameKind)/\(both), role \(roles)/\(both)"
+        )
         #expect(right * 100 >= total * 97)
         #expect(claimed == claimedRight)
         #expect(f1 >= 0.97)

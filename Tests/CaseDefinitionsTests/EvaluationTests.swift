@@ -7,14 +7,17 @@ struct EvaluationTests {
     private func evaluation(_ pairs: [(PEMAssessment.Status, PEMAssessment.Status)]) -> Evaluation {
         Evaluation(
             pairs.enumerated().map { index, pair in
-                var assessment = PEMAssessment(status: pair.1, confidence: .high, explanation: "Because.", rulesetVersion: "1")
+                var assessment = PEMAssessment(
+                    status: pair.1, confidence: .high, explanation: "Because.", rulesetVersion: "1")
                 assessment.evidence = [.init(section: "abstract", span: 3..<6, text: "CCC", ruleID: "role-inclusion")]
                 return Evaluation.Case(id: "s\(index)", expected: pair.0, assessment: assessment)
             })
     }
 
     @Test func `counts, shares and kappa follow their definitions`() throws {
-        let evaluation = evaluation([(.required, .required), (.required, .notRequired), (.notRequired, .notRequired), (.unstated, .unstated)])
+        let evaluation = evaluation([
+            (.required, .required), (.required, .notRequired), (.notRequired, .notRequired), (.unstated, .unstated),
+        ])
         #expect(evaluation.accuracy.value == 0.75)
         #expect(evaluation.recall(of: .required) == .init(hits: 1, total: 2))
         #expect(evaluation.precision(of: .notRequired) == .init(hits: 1, total: 2))

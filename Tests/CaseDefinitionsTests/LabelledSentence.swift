@@ -15,7 +15,8 @@ struct LabelledSentence: Sendable, CustomTestStringConvertible {
     var review: String?
 
     init(
-        _ text: String, _ status: PEMAssessment.Status, _ uses: String = "", title: String = "A study of people with ME/CFS",
+        _ text: String, _ status: PEMAssessment.Status, _ uses: String = "",
+        title: String = "A study of people with ME/CFS",
         year: Int? = 2019, types: [String] = [], abstract: Bool = false, review: String? = nil
     ) {
         (self.text, self.status, self.uses, self.title, self.year) = (text, status, uses, title, year)
@@ -37,14 +38,23 @@ struct LabelledSentence: Sendable, CustomTestStringConvertible {
     func check() throws {
         let answer = try Self.classifier.get().assess(study)
         let said = answer.definitions.map { "\($0.id):\($0.role.rawValue)" }
-        #expect(answer.status == status, "MISS \(text) | got \(answer.status.rawValue), wanted \(status.rawValue) | \(said) | \(answer.explanation)")
+        #expect(
+            answer.status == status,
+            "MISS \(text) | got \(answer.status.rawValue), wanted \(status.rawValue) | \(said) | \(answer.explanation)")
         for use in uses.split(separator: " ") {
             let parts = use.split(separator: ":").map(String.init)
             let mine = answer.definitions.first { $0.id == parts[0] }
             let isIn = mine?.role.rawValue.hasPrefix("inclusion")
-            let fits = parts[1] == "in" ? isIn == true : parts[1] == "out" ? isIn == false : parts[1] == "none" ? mine == nil : mine?.role.rawValue == parts[1]
+            let fits =
+                parts[1] == "in"
+                ? isIn == true
+                : parts[1] == "out" ? isIn == false : parts[1] == "none" ? mine == nil : mine?.role.rawValue == parts[1]
             #expect(fits, "MISS \(text) | wanted \(use), got \(said)")
         }
-        if let review { #expect(answer.needsReview.contains(review), "MISS \(text) | wanted review \(review), got \(answer.needsReview)") }
+        if let review {
+            #expect(
+                answer.needsReview.contains(review), "MISS \(text) | wanted review \(review), got \(answer.needsReview)"
+            )
+        }
     }
 }

@@ -23,7 +23,6 @@ struct LabelledSentenceTests {
     @Test("other languages never become required", arguments: OtherSentences.languages)
     func languages(_ sentence: LabelledSentence) throws { try sentence.check() }
 
-
     @Test("realistic paraphrases", arguments: Paraphrases.all)
     func paraphrases(_ sentence: LabelledSentence) throws { try sentence.check() }
 

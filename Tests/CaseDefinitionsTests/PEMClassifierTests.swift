@@ -18,7 +18,10 @@ struct PEMClassifierTests {
         #expect(answer.status == .notApplicable)
         #expect(answer.badge.rawValue == "PEM unclear")
         #expect(answer.explanation == "A theory paper: no participants were selected.")
-        #expect(answer.evidence == [.init(section: "title", span: 0..<20, text: "The potential causes", ruleID: "record-kind-theory")])
+        #expect(
+            answer.evidence == [
+                .init(section: "title", span: 0..<20, text: "The potential causes", ruleID: "record-kind-theory")
+            ])
     }
 
     @Test func `spans count Unicode scalars of the field they name`() throws {
@@ -41,7 +44,8 @@ struct PEMClassifierTests {
     }
 
     @Test func `keywords and a title alone select nobody`() {
-        let answer = classifier.assess(StudyText(title: "Cytokines in ME/CFS", keywords: ["Canadian Consensus Criteria", "PEM required"]))
+        let answer = classifier.assess(
+            StudyText(title: "Cytokines in ME/CFS", keywords: ["Canadian Consensus Criteria", "PEM required"]))
         #expect(answer.status == .unstated)
         #expect(answer.definitions.map(\.role) == [.background])
     }
@@ -53,7 +57,8 @@ struct PEMClassifierTests {
     }
 
     @Test func `the trace names the row that fired and those it overruled`() {
-        let study = StudyText(title: "A trial in ME/CFS", methods: "Patients met the IOM criteria, but PEM was not required.")
+        let study = StudyText(
+            title: "A trial in ME/CFS", methods: "Patients met the IOM criteria, but PEM was not required.")
         let trace = classifier.trace(study)
         #expect(trace.fired.id == "status-pem-waived")
         #expect(trace.overruled.map(\.id).contains("status-single"))
@@ -62,11 +67,15 @@ struct PEMClassifierTests {
     @Test func `random texts never crash it and always give the same answer`() {
         var generator = SeededGenerator(seed: 7)
         let pieces = [
-            "met", " ", "the ", "CCC", "(", ")", ", ", "or ", "and ", "Fukuda ", "criteria", ". ", "PEM ", "not required", "é", "≥", "ME/CFS", "\n", "12 ", "of ", "%",
-            "patients ", "筋痛", "\u{301}", "both ", "NICE ", "2021 ", "excluded ", "whom ", "all but one ", "🙂", ";", "respectively",
+            "met", " ", "the ", "CCC", "(", ")", ", ", "or ", "and ", "Fukuda ", "criteria", ". ", "PEM ",
+            "not required", "é", "≥", "ME/CFS", "\n", "12 ", "of ", "%",
+            "patients ", "筋痛", "\u{301}", "both ", "NICE ", "2021 ", "excluded ", "whom ", "all but one ", "🙂", ";",
+            "respectively",
         ]
         for _ in 0..<2000 {
-            let text = (0..<Int.random(in: 0..<30, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+            let text = (0..<Int.random(in: 0..<30, using: &generator)).map { _ in
+                pieces.randomElement(using: &generator) ?? ""
+            }.joined()
             let study = StudyText(title: text, abstract: text, methods: text, keywords: [text], year: 2021)
             let answer = classifier.assess(study)
             #expect(answer == classifier.assess(study))

@@ -9,12 +9,14 @@ struct RulePageTests {
     private func examples() throws -> [String: String] {
         let classifier = PEMClassifier(definitions: try .builtIn())
         let sentences =
-            EntrySentences.single + EntrySentences.several + EntrySentences.explicit + OtherSentences.parts + OtherSentences.collisions
+            EntrySentences.single + EntrySentences.several + EntrySentences.explicit + OtherSentences.parts
+            + OtherSentences.collisions
             + OtherSentences.kinds + Paraphrases.all + HarderParaphrases.all
         var examples: [String: String] = [:]
         for sentence in sentences where !sentence.text.isEmpty {
             let answer = classifier.assess(sentence.study)
-            for id in answer.evidence.map(\.ruleID) + [classifier.trace(sentence.study).fired.id] where examples[id] == nil {
+            for id in answer.evidence.map(\.ruleID) + [classifier.trace(sentence.study).fired.id]
+            where examples[id] == nil {
                 examples[id] = sentence.text
             }
         }
@@ -28,7 +30,9 @@ struct RulePageTests {
         guard written != expected else { return }
         let made = FileManager.default.temporaryDirectory.appending(path: "PEMRules.md")
         try expected.write(to: made, atomically: true, encoding: .utf8)
-        Issue.record("Documentation/PEMRules.md differs from the rules; the new text is in \(made.path): read the diff and copy it.")
+        Issue.record(
+            "Documentation/PEMRules.md differs from the rules; the new text is in \(made.path): read the diff and copy it."
+        )
     }
 
     @Test func `every rule has an id of its own`() {

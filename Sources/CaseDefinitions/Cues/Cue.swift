@@ -39,37 +39,63 @@ enum Cue: Int, CaseIterable, Sendable {
         case .otherSample:
             [
                 "long covid", "post covid", "covid 19", "sars cov 2", "pasc", "population based", "general population",
-                "population", "vasculitis", "fibromyalgia", "multiple sclerosis", "infectious mononucleosis", "q fever", "lyme",
+                "population", "vasculitis", "fibromyalgia", "multiple sclerosis", "infectious mononucleosis", "q fever",
+                "lyme",
                 "giardia*", "ebv", "survey", "twins", "birth cohort", "primary care attend*", "cancer", "lupus",
-                "sjogren", "hypermobility", "ehlers danlos", "endometriosis", "veterans", "gulf war", "chronically fatigued",
-                "fatigued", "pots", "postural", "survivors", "ebola", "blood donors", "pcs", "pcc", "post acute", "depression",
-                "mast cell", "chronic pain", "long haulers", "post infectious fatigue", "infection", "prolonged fatigue", "unexplained fatigue",
+                "sjogren", "hypermobility", "ehlers danlos", "endometriosis", "veterans", "gulf war",
+                "chronically fatigued",
+                "fatigued", "pots", "postural", "survivors", "ebola", "blood donors", "pcs", "pcc", "post acute",
+                "depression",
+                "mast cell", "chronic pain", "long haulers", "post infectious fatigue", "infection",
+                "prolonged fatigue", "unexplained fatigue",
             ]
         case .ownWork:
             [
-                "were recruited", "was recruited", "were enrolled", "was enrolled", "were randomi*", "we recruited", "we enrolled",
-                "we enroled", "we interviewed", "we surveyed", "we measured", "we tested", "we assessed", "we compared", "we analysed",
-                "we analyzed", "we studied", "we collected", "healthy controls", "healthy volunteers", "control group", "underwent",
-                "respondents", "participants", "cross sectional", "case control", "were measured", "was measured", "were assessed", "was assessed",
-                "were interviewed", "blood samples", "case report", "findings from", "data from", "randomi* controlled trial", "pilot study",
-                "open label", "semi structured", "focus groups", "responded", "were collected", "were tested", "were analysed",
-                "were analyzed", "were compared", "we randomised", "we randomized", "will be randomi*", "will recruit", "will be recruited",
-                "were studied", "was studied", "were invited", "questionnaires", "cohort study", "retrospective", "prospective",
-                "longitudinal", "interviews", "thematic analysis", "case series", "we included", "patients were", "patients completed",
-                "case report describes", "we present a case", "we describe a case", "we report a case", "we report the case", "subjects were", "participants were", "were divided", "volunteers were", "cases were", "were obtained", "were followed",
+                "were recruited", "was recruited", "were enrolled", "was enrolled", "were randomi*", "we recruited",
+                "we enrolled",
+                "we enroled", "we interviewed", "we surveyed", "we measured", "we tested", "we assessed", "we compared",
+                "we analysed",
+                "we analyzed", "we studied", "we collected", "healthy controls", "healthy volunteers", "control group",
+                "underwent",
+                "respondents", "participants", "cross sectional", "case control", "were measured", "was measured",
+                "were assessed", "was assessed",
+                "were interviewed", "blood samples", "case report", "findings from", "data from",
+                "randomi* controlled trial", "pilot study",
+                "open label", "semi structured", "focus groups", "responded", "were collected", "were tested",
+                "were analysed",
+                "were analyzed", "were compared", "we randomised", "we randomized", "will be randomi*", "will recruit",
+                "will be recruited",
+                "were studied", "was studied", "were invited", "questionnaires", "cohort study", "retrospective",
+                "prospective",
+                "longitudinal", "interviews", "thematic analysis", "case series", "we included", "patients were",
+                "patients completed",
+                "case report describes", "we present a case", "we describe a case", "we report a case",
+                "we report the case", "subjects were", "participants were", "were divided", "volunteers were",
+                "cases were", "were obtained", "were followed",
             ]
         case .donors:
-            ["from patients", "of patients", "patient derived", "donors", "from me cfs", "from cfs", "patients with", "patient serum", "patient plasma", "patient sera", "patients serum", "of me cfs patients", "of cfs patients", "patients fulfilling", "patients meeting", "patients who met", "patient iggs"]
+            [
+                "from patients", "of patients", "patient derived", "donors", "from me cfs", "from cfs", "patients with",
+                "patient serum", "patient plasma", "patient sera", "patients serum", "of me cfs patients",
+                "of cfs patients", "patients fulfilling", "patients meeting", "patients who met", "patient iggs",
+            ]
         case .people: WordLists.people.sorted()
-        case .recruitment: ["recruit*", "enrol*", "between", "data collection", "took place", "were seen", "attended", "referred"]
+        case .recruitment:
+            ["recruit*", "enrol*", "between", "data collection", "took place", "were seen", "attended", "referred"]
         case .sixMonths: ["six months", "6 months", "6 month", "six month", "three months", "3 months"]
-        case .criteria: ["criteria", "inclusion", "eligib*", "definition", "definitions", "required", "requiring", "mandatory"]
+        case .criteria:
+            ["criteria", "inclusion", "eligib*", "definition", "definitions", "required", "requiring", "mandatory"]
         case .selfReport:
             [
-                "self reported diagnosis", "self reported", "self report", "self identified", "self identifying", "self diagnosed",
+                "self reported diagnosis", "self reported", "self report", "self identified", "self identifying",
+                "self diagnosed",
                 "national health interview survey", "reported having been told", "told by a doctor",
             ]
-        case .healthRecords: ["electronic health record*", "electronic medical record*", "claims data", "insurance claims", "health records", "ehr", "administrative data", "register data"]
+        case .healthRecords:
+            [
+                "electronic health record*", "electronic medical record*", "claims data", "insurance claims",
+                "health records", "ehr", "administrative data", "register data",
+            ]
         }
     }
 }

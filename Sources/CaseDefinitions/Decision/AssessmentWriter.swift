@@ -9,10 +9,14 @@ struct AssessmentWriter {
     let version: String
 
     func assessment() -> PEMAssessment {
-        var result = PEMAssessment(status: answer.status, confidence: answer.confidence, explanation: answer.explanation, rulesetVersion: version)
+        var result = PEMAssessment(
+            status: answer.status, confidence: answer.confidence, explanation: answer.explanation,
+            rulesetVersion: version)
         result.definitions = uses()
         result.evidence = evidence()
-        result.isContested = answer.deciding.contains { facts.groups[$0].mentions.contains { table.definitions[$0.definition].isContested } }
+        result.isContested = answer.deciding.contains {
+            facts.groups[$0].mentions.contains { table.definitions[$0.definition].isContested }
+        }
         result.needsReview = ReviewReason.allCases.filter(holds).map(\.rawValue)
         if !result.needsReview.isEmpty, result.confidence == .high { result.confidence = .medium }
         return result
@@ -26,7 +30,8 @@ struct AssessmentWriter {
                 let id = table.definitions[mention.definition].id
                 let passage = facts.passages[index]
                 let use = PEMAssessment.DefinitionUse(
-                    id: id, role: group.role, combinator: group.isInclusion ? group.combinator : nil, section: passage.section,
+                    id: id, role: group.role, combinator: group.isInclusion ? group.combinator : nil,
+                    section: passage.section,
                     span: passage.span)
                 if let known = uses.firstIndex(where: { $0.id == id }) {
                     if Self.weight(use.role) < Self.weight(uses[known].role) { uses[known] = use }
@@ -39,14 +44,18 @@ struct AssessmentWriter {
             uses.append(.init(id: "explicit-pem", role: .inclusion, section: demand.section, span: demand.span))
         }
         for descriptor in facts.descriptors {
-            uses.append(.init(id: descriptor.id, role: .inclusion, section: descriptor.passage.section, span: descriptor.passage.span))
+            uses.append(
+                .init(
+                    id: descriptor.id, role: .inclusion, section: descriptor.passage.section,
+                    span: descriptor.passage.span))
         }
         return uses
     }
 
     private static func weight(_ role: PEMAssessment.Role) -> Int {
         let order: [PEMAssessment.Role] = [
-            .inclusionConjunction, .inclusionAlternative, .inclusion, .inclusionModified, .reviewPooled, .comparisonGroup, .subgroup,
+            .inclusionConjunction, .inclusionAlternative, .inclusion, .inclusionModified, .reviewPooled,
+            .comparisonGroup, .subgroup,
             .outcome, .classification, .exclusionNegated, .definitional, .instrument, .background,
         ]
         return order.firstIndex(of: role) ?? order.count
@@ -61,7 +70,9 @@ struct AssessmentWriter {
         if row == "status-pem-waived" { found += marked(facts.waivers, "pem-waived") }
         if row == "status-pem-demanded" { found += marked(facts.demands, "pem-entry-rule") }
         if row == "status-own-rule" { found += marked(facts.ownRules, "own-entry-rule") }
-        let others = facts.groups.indices.filter { !answer.deciding.contains($0) && facts.groups[$0].role != .background }
+        let others = facts.groups.indices.filter {
+            !answer.deciding.contains($0) && facts.groups[$0].role != .background
+        }
         for group in answer.deciding + others { found += marked([facts.passages[group]], facts.groups[group].ruleID) }
         return found
     }
@@ -72,19 +83,27 @@ struct AssessmentWriter {
         case .contestedDefinition:
             return deciding.contains { $0.mentions.contains { table.definitions[$0.definition].isContested } }
         case .unknownDefinition:
-            return deciding.contains { $0.role == .inclusionModified } || answer.status == .notApplicable && !facts.isKindCertain
+            return deciding.contains { $0.role == .inclusionModified }
+                || answer.status == .notApplicable && !facts.isKindCertain
         case .niceAfter2021: return deciding.contains { $0.mentions.contains(where: \.isUnclear) }
         case .bareCDCAfter2015:
-            return (facts.year ?? 0) > 2015 && deciding.contains { $0.mentions.contains { $0.isYearBound && table.definitions[$0.definition].id.hasPrefix("fukuda") } }
+            return (facts.year ?? 0) > 2015
+                && deciding.contains {
+                    $0.mentions.contains { $0.isYearBound && table.definitions[$0.definition].id.hasPrefix("fukuda") }
+                }
         case .andWithoutBoth:
-            return answer.status == .required && deciding.contains { group in
-                group.combinator == "and" && !group.isEmphatic && Set(group.mentions.compactMap(table.ruling)).count > 1
-            }
+            return answer.status == .required
+                && deciding.contains { group in
+                    group.combinator == "and" && !group.isEmphatic
+                        && Set(group.mentions.compactMap(table.ruling)).count > 1
+                }
         case .mixed: return answer.status == .mixed
         case .secondaryOnlyDefinition:
-            return facts.kind == .primary && !facts.groups.isEmpty && !facts.groups.contains(where: \.isInclusion) && row != "status-pem-demanded" && row != "status-pem-waived"
+            return facts.kind == .primary && !facts.groups.isEmpty && !facts.groups.contains(where: \.isInclusion)
+                && row != "status-pem-demanded" && row != "status-pem-waived"
         case .conflictRule5Rule6: return !facts.waivers.isEmpty && !facts.demands.isEmpty
-        case .indexGroupByClassification: return row == "status-secondary-only" && deciding.contains { $0.role == .classification }
+        case .indexGroupByClassification:
+            return row == "status-secondary-only" && deciding.contains { $0.role == .classification }
         case .abstractMethodsDisagree: return disagree
         case .unknownLanguage: return facts.hasForeignText
         }
@@ -93,7 +112,9 @@ struct AssessmentWriter {
     /// True where the abstract's entry rule says otherwise than that of the methods.
     private var disagree: Bool {
         let entries = facts.groups.indices.filter { facts.groups[$0].isInclusion }
-        let sides = ["abstract", "methods"].map { section in entries.filter { facts.passages[$0].section == section }.map(table.ruling(of:)) }
+        let sides = ["abstract", "methods"].map { section in
+            entries.filter { facts.passages[$0].section == section }.map(table.ruling(of:))
+        }
         return !sides[0].isEmpty && !sides[1].isEmpty && MentionGroup.all(sides[0]) != MentionGroup.all(sides[1])
     }
 }

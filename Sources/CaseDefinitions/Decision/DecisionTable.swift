@@ -24,25 +24,50 @@ struct DecisionTable {
     }
 
     static let rows: [Row] = [
-        Row(id: "status-notice", reason: "Notices, news, editorials, commentaries and letters without participants select nobody.") {
+        Row(
+            id: "status-notice",
+            reason: "Notices, news, editorials, commentaries and letters without participants select nobody."
+        ) {
             $0.notApplicable([.notice, .news, .editorial, .commentary, .letter, .conference])
         },
-        Row(id: "status-laboratory", reason: "Animals, and cells or models without patient donors, select nobody.") { $0.notApplicable([.animal, .laboratory]) },
+        Row(id: "status-laboratory", reason: "Animals, and cells or models without patient donors, select nobody.") {
+            $0.notApplicable([.animal, .laboratory])
+        },
         Row(id: "status-theory", reason: "Theory papers, reviews, guidelines and definition papers select nobody.") {
             $0.notApplicable([.theory, .review, .guideline, .definition])
         },
-        Row(id: "status-pooled", reason: "A systematic review asks what the studies it pools required.") { $0.pooled() },
-        Row(id: "status-pem-waived", reason: "An entry rule that waives PEM overrides the definition it names.") { $0.waived() },
+        Row(id: "status-pooled", reason: "A systematic review asks what the studies it pools required.") {
+            $0.pooled()
+        },
+        Row(id: "status-pem-waived", reason: "An entry rule that waives PEM overrides the definition it names.") {
+            $0.waived()
+        },
         Row(id: "status-pem-demanded", reason: "An entry rule that demands PEM needs no definition.") { $0.demanded() },
-        Row(id: "status-cohorts-differ", reason: "Cohorts with rules of their own that differ are mixed.") { $0.cohorts() },
-        Row(id: "status-conjunction", reason: "Where all definitions had to be met, one that requires PEM is enough.") { $0.joined("and") },
-        Row(id: "status-alternative", reason: "Where one of several definitions was enough, each of them must require PEM.") { $0.joined("or") },
+        Row(id: "status-cohorts-differ", reason: "Cohorts with rules of their own that differ are mixed.") {
+            $0.cohorts()
+        },
+        Row(id: "status-conjunction", reason: "Where all definitions had to be met, one that requires PEM is enough.") {
+            $0.joined("and")
+        },
+        Row(
+            id: "status-alternative",
+            reason: "Where one of several definitions was enough, each of them must require PEM."
+        ) { $0.joined("or") },
         Row(id: "status-single", reason: "The one definition of entry decides.") { $0.single() },
-        Row(id: "status-secondary-only", reason: "Definitions that only count or sort a sample drawn otherwise require nothing of it.") { $0.secondary() },
-        Row(id: "status-own-rule", reason: "An entry rule that is spelled out without PEM does not require it.") { $0.ownRule() },
-        Row(id: "status-no-rule", reason: "Patients took part, and the text does not say by which rule.") { $0.noRule() },
+        Row(
+            id: "status-secondary-only",
+            reason: "Definitions that only count or sort a sample drawn otherwise require nothing of it."
+        ) { $0.secondary() },
+        Row(id: "status-own-rule", reason: "An entry rule that is spelled out without PEM does not require it.") {
+            $0.ownRule()
+        },
+        Row(id: "status-no-rule", reason: "Patients took part, and the text does not say by which rule.") {
+            $0.noRule()
+        },
         Row(id: "status-otherwise", reason: "Nothing in the text decides.") { _ in
-            Answer(status: .unstated, explanation: "The text does not say how participants were selected.", confidence: .low)
+            Answer(
+                status: .unstated, explanation: "The text does not say how participants were selected.",
+                confidence: .low)
         },
     ]
 
@@ -54,7 +79,9 @@ struct DecisionTable {
 
     private func notApplicable(_ kinds: [RecordKind]) -> Answer? {
         guard kinds.contains(facts.kind) else { return nil }
-        return Answer(status: .notApplicable, explanation: facts.kind.explanation, confidence: facts.isKindCertain ? .high : .medium)
+        return Answer(
+            status: .notApplicable, explanation: facts.kind.explanation,
+            confidence: facts.isKindCertain ? .high : .medium)
     }
 
     private func pooled() -> Answer? {
@@ -64,10 +91,15 @@ struct DecisionTable {
         guard !rulings.isEmpty else { return Answer(status: .notApplicable, explanation: facts.kind.explanation) }
         let names = names(of: pooled)
         if rulings.allSatisfy({ $0 == .required }) {
-            return Answer(status: .required, explanation: "The reviewed studies selected by \(names), which requires PEM.", deciding: pooled)
+            return Answer(
+                status: .required, explanation: "The reviewed studies selected by \(names), which requires PEM.",
+                deciding: pooled)
         }
         if rulings.contains(.required) {
-            return Answer(status: .mixed, explanation: "The reviewed studies used different definitions (\(names)); not all require PEM.", confidence: .medium, deciding: pooled)
+            return Answer(
+                status: .mixed,
+                explanation: "The reviewed studies used different definitions (\(names)); not all require PEM.",
+                confidence: .medium, deciding: pooled)
         }
         return Answer(
             status: rulings.contains(.notRequired) ? .notRequired : .unstated,
@@ -76,7 +108,9 @@ struct DecisionTable {
 
     private func waived() -> Answer? {
         guard !facts.waivers.isEmpty else { return nil }
-        return Answer(status: .notRequired, explanation: "The study's own entry rule did not require PEM.", confidence: facts.demands.isEmpty ? .high : .low)
+        return Answer(
+            status: .notRequired, explanation: "The study's own entry rule did not require PEM.",
+            confidence: facts.demands.isEmpty ? .high : .low)
     }
 
     private func demanded() -> Answer? {
@@ -92,21 +126,34 @@ struct DecisionTable {
         }
         guard entries.count > 1, Set(entries.map(ruling(of:))).count > 1 else { return nil }
         // "Patients met A. All of them also met B": one rule in two sentences.
-        let isOneRule = entries.dropFirst().contains { facts.groups[$0].isStrong && sentence(of: $0).hasWord(["also", "additionally", "addition", "further", "furthermore", "both"], in: sentence(of: $0).tokens.indices) }
+        let isOneRule = entries.dropFirst().contains {
+            facts.groups[$0].isStrong
+                && sentence(of: $0).hasWord(
+                    ["also", "additionally", "addition", "further", "furthermore", "both"],
+                    in: sentence(of: $0).tokens.indices)
+        }
         if isOneRule { return nil }
         return mixed(entries)
     }
 
     private func mixed(_ deciding: [Int]) -> Answer {
-        Answer(status: .mixed, explanation: "Groups were selected by different rules (\(names(of: deciding))); not all require PEM.", confidence: .medium, deciding: deciding)
+        Answer(
+            status: .mixed,
+            explanation: "Groups were selected by different rules (\(names(of: deciding))); not all require PEM.",
+            confidence: .medium, deciding: deciding)
     }
 
     private func joined(_ combinator: String) -> Answer? {
         let entries = entryGroups
         let isOneRule = entries.count > 1
-        guard let group = entries.first(where: { facts.groups[$0].combinator == combinator }) ?? (isOneRule && combinator == "and" ? entries.first : nil) else { return nil }
+        guard
+            let group = entries.first(where: { facts.groups[$0].combinator == combinator })
+                ?? (isOneRule && combinator == "and" ? entries.first : nil)
+        else { return nil }
         let ruling = isOneRule ? MentionGroup.all(entries.map(ruling(of:))) : self.ruling(of: group)
-        let isClear = facts.groups[group].isEmphatic || Set(facts.groups[group].mentions.compactMap(self.ruling)).count < 2 || combinator == "or"
+        let isClear =
+            facts.groups[group].isEmphatic || Set(facts.groups[group].mentions.compactMap(self.ruling)).count < 2
+            || combinator == "or"
         return answer(ruling, deciding: isOneRule ? entries : [group], confidence: isClear ? .high : .medium)
     }
 
@@ -114,34 +161,63 @@ struct DecisionTable {
         guard let group = entryGroups.first else { return nil }
         let definition = definitions[facts.groups[group].mentions[0].definition]
         if facts.groups[group].role == .inclusionModified, definition.ruling == .required {
-            return Answer(status: .unstated, explanation: "A changed form of \(definition.name) selected the participants; what it says of PEM is not stated.", confidence: .low, deciding: [group])
+            return Answer(
+                status: .unstated,
+                explanation:
+                    "A changed form of \(definition.name) selected the participants; what it says of PEM is not stated.",
+                confidence: .low, deciding: [group])
         }
-        return answer(ruling(of: group), deciding: [group], confidence: definition.isContested || !definition.isSeen ? .medium : .high)
+        return answer(
+            ruling(of: group), deciding: [group],
+            confidence: definition.isContested || !definition.isSeen ? .medium : .high)
     }
 
-    private func answer(_ ruling: CaseDefinition.Ruling, deciding: [Int], confidence: PEMAssessment.Confidence) -> Answer {
+    private func answer(_ ruling: CaseDefinition.Ruling, deciding: [Int], confidence: PEMAssessment.Confidence)
+        -> Answer
+    {
         let names = names(of: deciding)
-        let reason = deciding.count == 1 && facts.groups[deciding[0]].mentions.count == 1 ? " " + definitions[facts.groups[deciding[0]].mentions[0].definition].reason : ""
+        let reason =
+            deciding.count == 1 && facts.groups[deciding[0]].mentions.count == 1
+            ? " " + definitions[facts.groups[deciding[0]].mentions[0].definition].reason : ""
         return switch ruling {
-        case .required: Answer(status: .required, explanation: "Participants had to meet \(names)." + reason, confidence: confidence, deciding: deciding)
-        case .notRequired: Answer(status: .notRequired, explanation: "Participants were selected by \(names)." + reason, confidence: confidence, deciding: deciding)
-        case .unstated: Answer(status: .unstated, explanation: "Participants were selected by \(names), which does not settle the question." + reason, confidence: .low, deciding: deciding)
+        case .required:
+            Answer(
+                status: .required, explanation: "Participants had to meet \(names)." + reason, confidence: confidence,
+                deciding: deciding)
+        case .notRequired:
+            Answer(
+                status: .notRequired, explanation: "Participants were selected by \(names)." + reason,
+                confidence: confidence, deciding: deciding)
+        case .unstated:
+            Answer(
+                status: .unstated,
+                explanation: "Participants were selected by \(names), which does not settle the question." + reason,
+                confidence: .low, deciding: deciding)
         }
     }
 
     private func secondary() -> Answer? {
-        let secondary = facts.groups.indices.filter { [.subgroup, .outcome, .classification].contains(facts.groups[$0].role) }
+        let secondary = facts.groups.indices.filter {
+            [.subgroup, .outcome, .classification].contains(facts.groups[$0].role)
+        }
         guard !secondary.isEmpty else { return nil }
-        return Answer(status: .notRequired, explanation: "Only a part of the sample, or a result, is defined by \(names(of: secondary)).", confidence: .medium, deciding: secondary)
+        return Answer(
+            status: .notRequired,
+            explanation: "Only a part of the sample, or a result, is defined by \(names(of: secondary)).",
+            confidence: .medium, deciding: secondary)
     }
 
     private func ownRule() -> Answer? {
         guard !facts.ownRules.isEmpty else { return nil }
-        return Answer(status: .notRequired, explanation: "The study spells out its entry rule, and PEM is no part of it.", confidence: .medium)
+        return Answer(
+            status: .notRequired, explanation: "The study spells out its entry rule, and PEM is no part of it.",
+            confidence: .medium)
     }
 
     private func noRule() -> Answer? {
-        Answer(status: .unstated, explanation: "The text does not say by which rule participants were selected.", confidence: facts.groups.isEmpty ? .medium : .low)
+        Answer(
+            status: .unstated, explanation: "The text does not say by which rule participants were selected.",
+            confidence: facts.groups.isEmpty ? .medium : .low)
     }
 }
 
@@ -153,17 +229,24 @@ extension DecisionTable {
         let methods = all.filter { facts.passages[$0].section == "methods" }
         let chosen = methods.isEmpty ? all : methods
         var seen: Set<[Int]> = []
-        return chosen.filter { seen.insert(facts.groups[$0].mentions.map(\.definition)).inserted && !isCovered($0, by: chosen) }
+        return chosen.filter {
+            seen.insert(facts.groups[$0].mentions.map(\.definition)).inserted && !isCovered($0, by: chosen)
+        }
     }
 
     /// A single definition that another group of entry holds too.
     private func isCovered(_ index: Int, by chosen: [Int]) -> Bool {
         guard facts.groups[index].mentions.count == 1 else { return false }
         let definition = facts.groups[index].mentions[0].definition
-        return chosen.contains { $0 != index && facts.groups[$0].mentions.count > 1 && facts.groups[$0].mentions.contains { $0.definition == definition } }
+        return chosen.contains {
+            $0 != index && facts.groups[$0].mentions.count > 1
+                && facts.groups[$0].mentions.contains { $0.definition == definition }
+        }
     }
 
-    private func isCode(_ index: Int) -> Bool { facts.groups[index].mentions.allSatisfy { definitions[$0.definition].pem == "none" } }
+    private func isCode(_ index: Int) -> Bool {
+        facts.groups[index].mentions.allSatisfy { definitions[$0.definition].pem == "none" }
+    }
 
     func sentence(of group: Int) -> Sentence { facts.sentences[facts.groups[group].sentence] }
 
@@ -180,7 +263,9 @@ extension DecisionTable {
     func names(of groups: [Int]) -> String {
         var seen: Set<Int> = []
         let names = groups.flatMap { group in
-            facts.groups[group].mentions.filter { seen.insert($0.definition).inserted }.map { definitions[$0.definition].name }
+            facts.groups[group].mentions.filter { seen.insert($0.definition).inserted }.map {
+                definitions[$0.definition].name
+            }
         }
         let joint = groups.contains { facts.groups[$0].combinator == "or" } ? " or " : " and "
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }

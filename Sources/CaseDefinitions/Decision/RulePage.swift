@@ -17,10 +17,14 @@ package enum RulePage {
         for rule in Rule.all { lines.append("| `\(rule.id)` | \(rule.reason) | \(examples[rule.id] ?? "") |") }
         lines += ["", "## Reasons for review", ""]
         lines += ReviewReason.allCases.map { "- `\($0.rawValue)`" }
-        lines += ["", "## Case definitions", "", "| id | definition | ruling | clause read | why |", "|---|---|---|---|---|"]
+        lines += [
+            "", "## Case definitions", "", "| id | definition | ruling | clause read | why |", "|---|---|---|---|---|",
+        ]
         for definition in definitions.definitions {
             let ruling = definition.machineRuling.rawValue + (definition.isContested ? ", contested" : "")
-            lines.append("| `\(definition.id)` | \(definition.name) | \(ruling) | \(definition.confidence) | \(definition.reason) |")
+            lines.append(
+                "| `\(definition.id)` | \(definition.name) | \(ruling) | \(definition.confidence) | \(definition.reason) |"
+            )
         }
         return lines.joined(separator: "\n") + "\n"
     }

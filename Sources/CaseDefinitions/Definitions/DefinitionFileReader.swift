@@ -9,7 +9,8 @@ struct DefinitionFileReader {
         "reason", "note", "aliases",
     ]
     private static let aliasKeys: Set<String> = [
-        "text", "before", "after", "near", "not-before", "not-after", "not-near", "not-in", "from", "to", "unclear-from",
+        "text", "before", "after", "near", "not-before", "not-after", "not-near", "not-in", "from", "to",
+        "unclear-from",
         "background",
     ]
 
@@ -59,7 +60,8 @@ struct DefinitionFileReader {
             year: try integer("year", of: node), disease: try optionalText("disease", of: node),
             pem: try text("pem", of: node), clause: try text("clause", of: node), ruling: known,
             isContested: try flag("contested", of: node), confidence: grade, source: try text("source", of: node),
-            reason: try text("reason", of: node), note: try optionalText("note", of: node), aliases: try aliases(of: node))
+            reason: try text("reason", of: node), note: try optionalText("note", of: node),
+            aliases: try aliases(of: node))
     }
 
     private func aliases(of node: Node) throws(DefinitionFileError) -> [DefinitionAlias] {
@@ -84,7 +86,8 @@ struct DefinitionFileReader {
             near: try phrases("near", of: node), notBefore: try phrases("not-before", of: node),
             notAfter: try phrases("not-after", of: node), notNear: try phrases("not-near", of: node),
             notIn: try phrases("not-in", of: node), from: bounds.0, to: bounds.1,
-            unclearFrom: try date("unclear-from", of: node, isEnd: false), isBody: isPlain ? false : try flag("background", of: node))
+            unclearFrom: try date("unclear-from", of: node, isEnd: false),
+            isBody: isPlain ? false : try flag("background", of: node))
     }
 
     /// A list of phrases; lists within it (from `contexts`) are flattened.

@@ -23,19 +23,28 @@ struct RecordKindRules {
     let hasCountedPeople: Bool
 
     private static let order: [RecordKind] = [
-        .notice, .news, .editorial, .commentary, .conference, .systematicReview, .guideline, .review, .definition, .theory, .letter,
+        .notice, .news, .editorial, .commentary, .conference, .systematicReview, .guideline, .review, .definition,
+        .theory, .letter,
         .animal, .laboratory,
     ]
 
     /// What publication types say; the longest that fits decides.
     private static let types: [(words: [String], kind: RecordKind)] = [
-        (["retraction", "of"], .notice), (["retraction", "notice"], .notice), (["retraction"], .notice), (["published", "erratum"], .notice),
-        (["erratum"], .notice), (["correction"], .notice), (["corrigendum"], .notice), (["expression", "of", "concern"], .notice),
-        (["news"], .news), (["newspaper", "article"], .news), (["press"], .news), (["editorial"], .editorial), (["introductory"], .editorial),
-        (["comment"], .commentary), (["commentary"], .commentary), (["opinion"], .commentary), (["perspective"], .commentary), (["viewpoint"], .commentary),
-        (["systematic", "review"], .systematicReview), (["meta", "analysis"], .systematicReview), (["scoping", "review"], .systematicReview),
-        (["practice", "guideline"], .guideline), (["guideline"], .guideline), (["consensus"], .guideline), (["consensus", "development"], .guideline),
-        (["review"], .review), (["mini", "review"], .review), (["narrative", "review"], .review), (["hypothesis"], .theory), (["hypothesis", "and", "theory"], .theory), (["congress"], .conference), (["meeting"], .conference), (["letter"], .letter),
+        (["retraction", "of"], .notice), (["retraction", "notice"], .notice), (["retraction"], .notice),
+        (["published", "erratum"], .notice),
+        (["erratum"], .notice), (["correction"], .notice), (["corrigendum"], .notice),
+        (["expression", "of", "concern"], .notice),
+        (["news"], .news), (["newspaper", "article"], .news), (["press"], .news), (["editorial"], .editorial),
+        (["introductory"], .editorial),
+        (["comment"], .commentary), (["commentary"], .commentary), (["opinion"], .commentary),
+        (["perspective"], .commentary), (["viewpoint"], .commentary),
+        (["systematic", "review"], .systematicReview), (["meta", "analysis"], .systematicReview),
+        (["scoping", "review"], .systematicReview),
+        (["practice", "guideline"], .guideline), (["guideline"], .guideline), (["consensus"], .guideline),
+        (["consensus", "development"], .guideline),
+        (["review"], .review), (["mini", "review"], .review), (["narrative", "review"], .review),
+        (["hypothesis"], .theory), (["hypothesis", "and", "theory"], .theory), (["congress"], .conference),
+        (["meeting"], .conference), (["letter"], .letter),
         (["correspondence"], .letter),
     ]
 
@@ -45,16 +54,22 @@ struct RecordKindRules {
         let isRetracted = hasType(["retracted"])
         for kind in Self.order {
             if kind == .notice, isRetracted { continue }
-            if let cue = cues.first(where: { $0.cue.kind == kind && $0.cue.isCertain && counts($0) }) { return verdict(kind, cue) }
+            if let cue = cues.first(where: { $0.cue.kind == kind && $0.cue.isCertain && counts($0) }) {
+                return verdict(kind, cue)
+            }
             if let typed, typed.kind == kind, kind != .letter, kind != .commentary || !hasOwnWork || typed.isComment {
                 return Verdict(kind: kind, evidence: titleEvidence(kind) ?? typed.evidence, isCertain: true)
             }
         }
         if let bench = benchKind { return bench }
         if hasOwnWork { return Verdict(kind: .primary, evidence: nil, isCertain: true) }
-        if let typed, typed.kind == .letter { return Verdict(kind: .letter, evidence: typed.evidence, isCertain: !study.abstract.isEmpty) }
+        if let typed, typed.kind == .letter {
+            return Verdict(kind: .letter, evidence: typed.evidence, isCertain: !study.abstract.isEmpty)
+        }
         for kind in Self.order {
-            guard let cue = cues.first(where: { $0.cue.kind == kind && !$0.cue.isCertain && counts($0) }) else { continue }
+            guard let cue = cues.first(where: { $0.cue.kind == kind && !$0.cue.isCertain && counts($0) }) else {
+                continue
+            }
             if kind == .animal || kind == .laboratory { continue }
             if isStudyType { continue }
             return verdict(kind, cue)
@@ -83,12 +98,15 @@ struct RecordKindRules {
         let quotation = field.quotation(of: cue.words)
         return Verdict(
             kind: kind,
-            evidence: PEMAssessment.Evidence(section: field.section, span: quotation.span, text: quotation.text, ruleID: kind.ruleID),
+            evidence: PEMAssessment.Evidence(
+                section: field.section, span: quotation.span, text: quotation.text, ruleID: kind.ruleID),
             isCertain: cue.cue.isCertain)
     }
 
     private func titleEvidence(_ kind: RecordKind) -> PEMAssessment.Evidence? {
-        cues.first { $0.cue.kind == kind && fields[$0.field].section == "title" && counts($0) }.flatMap { verdict(kind, $0).evidence }
+        cues.first { $0.cue.kind == kind && fields[$0.field].section == "title" && counts($0) }.flatMap {
+            verdict(kind, $0).evidence
+        }
     }
 
     private func counts(_ hit: (field: Int, cue: KindCue, words: Range<Int>)) -> Bool {
@@ -98,8 +116,10 @@ struct RecordKindRules {
         case .title: guard isTitle else { return false }
         case .titleStart:
             guard isTitle, hit.words.lowerBound == 0 else { return false }
-            guard hit.words.count > 1 || hit.words.upperBound == field.words.count || !field.gap(before: hit.words.upperBound).isDisjoint(with: [.colon, .point, .close, .open])
-                || cue.phrase.utf8.last == UInt8(ascii: "m")
+            guard
+                hit.words.count > 1 || hit.words.upperBound == field.words.count
+                    || !field.gap(before: hit.words.upperBound).isDisjoint(with: [.colon, .point, .close, .open])
+                    || cue.phrase.utf8.last == UInt8(ascii: "m")
             else { return false }
         case .text: guard !isTitle, field.section != "keywords" else { return false }
         case .anywhere: guard field.section != "keywords" else { return false }
@@ -124,11 +144,17 @@ struct RecordKindRules {
         var offset = 0
         for type in study.publicationTypes {
             let written = FoldedSymbols.words(of: type)
-            for row in Self.types where written.starts(with: row.words) || row.words.count == 1 && written.last == row.words.first {
+            for row in Self.types
+            where written.starts(with: row.words) || row.words.count == 1 && written.last == row.words.first {
                 let rank = Self.order.firstIndex(of: row.kind) ?? Self.order.count
                 if let known = best, (Self.order.firstIndex(of: known.kind) ?? 0) <= rank { continue }
                 let span = offset..<offset + type.unicodeScalars.count
-                best = (row.kind, PEMAssessment.Evidence(section: "publicationTypes", span: span, text: type, ruleID: row.kind.ruleID), row.words[0] == "commentary")
+                best = (
+                    row.kind,
+                    PEMAssessment.Evidence(
+                        section: "publicationTypes", span: span, text: type, ruleID: row.kind.ruleID),
+                    row.words[0] == "commentary"
+                )
             }
             offset += type.unicodeScalars.count + 2
         }

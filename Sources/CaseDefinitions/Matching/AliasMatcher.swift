@@ -54,7 +54,8 @@ struct AliasMatcher {
 
     private func mention(_ candidate: Candidate, isBody: Bool) -> Mention {
         let alias = alias(candidate)
-        let isGuess = alias.unclearFrom.map { bound in !isRecruitmentDate && (date.map { $0 >= bound } ?? true) } ?? false
+        let isGuess =
+            alias.unclearFrom.map { bound in !isRecruitmentDate && (date.map { $0 >= bound } ?? true) } ?? false
         return Mention(
             definition: candidate.definition, range: candidate.range, isUnclear: isGuess, isBody: isBody,
             isYearBound: alias.isYearBound)
@@ -108,7 +109,9 @@ struct AliasMatcher {
         while index < sentence.tokens.count, index < start + 14 {
             if sentence.has(phrase, at: index) { return true }
             let token = sentence.tokens[index]
-            guard WordLists.list.contains(token.text) || isYear(token.text) || isName(index, of: sentence) else { return false }
+            guard WordLists.list.contains(token.text) || isYear(token.text) || isName(index, of: sentence) else {
+                return false
+            }
             if token.gap.contains(.semicolon) { return false }
             index += 1
         }
@@ -147,10 +150,14 @@ struct AliasMatcher {
                 : candidate.range.upperBound..<max(mention.range.lowerBound, candidate.range.upperBound)
             guard between.count <= 5, !mention.isBody else { return false }
             let isJoined = between.contains { ["and", "or", "plus", "to"].contains(sentence.tokens[$0].text) }
-            let after = max(mention.range.upperBound, candidate.range.upperBound) == candidate.range.upperBound
+            let after =
+                max(mention.range.upperBound, candidate.range.upperBound) == candidate.range.upperBound
                 ? candidate.range.lowerBound : mention.range.lowerBound
             let isMarked = !sentence.tokens[after].gap.isDisjoint(with: [.slash, .comma, .plus])
-            return (isJoined || isMarked) && between.allSatisfy { WordLists.list.contains(sentence.tokens[$0].text) || isYear(sentence.tokens[$0].text) }
+            return (isJoined || isMarked)
+                && between.allSatisfy {
+                    WordLists.list.contains(sentence.tokens[$0].text) || isYear(sentence.tokens[$0].text)
+                }
         }
     }
 }

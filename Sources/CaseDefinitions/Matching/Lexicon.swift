@@ -30,7 +30,9 @@ struct Lexicon: Sendable {
         for cue in Cue.allCases { for phrase in cue.phrases { add(phrase, .cue(cue)) } }
         for (index, cue) in KindCue.all.enumerated() { add(cue.phrase, .kind(index)) }
         for (definition, value) in definitions.enumerated() {
-            for (alias, name) in value.aliases.enumerated() { add(name.text, .alias(definition: definition, alias: alias)) }
+            for (alias, name) in value.aliases.enumerated() {
+                add(name.text, .alias(definition: definition, alias: alias))
+            }
         }
         self.meanings = meanings
         let names = definitions.flatMap { $0.aliases.map { FoldedSymbols.words(of: $0.text) } }

@@ -14,10 +14,12 @@ package struct StudyDate: Hashable, Comparable, Sendable {
 
 extension StudyDate {
     private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
     ]
     private static let leads: Set<String> = [
-        "between", "from", "in", "since", "during", "and", "to", "until", "of", "early", "late", "through", "after", "before",
+        "between", "from", "in", "since", "during", "and", "to", "until", "of", "early", "late", "through", "after",
+        "before",
         "spring", "summer", "autumn", "winter", "mid",
     ]
 

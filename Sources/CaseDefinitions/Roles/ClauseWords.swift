@@ -1,52 +1,82 @@
 /// The words that tell what a definition was used for.
 enum ClauseWords {
     static let met: Set<String> = [
-        "met", "meet", "meets", "meeting", "fulfilled", "fulfil", "fulfill", "fulfills", "fulfils", "fulfilling", "fullfilled",
-        "fulfilment", "satisfied", "satisfy", "satisfies", "satisfying", "conforming", "conformed", "qualified", "qualifying", "qualify",
+        "met", "meet", "meets", "meeting", "fulfilled", "fulfil", "fulfill", "fulfills", "fulfils", "fulfilling",
+        "fullfilled",
+        "fulfilment", "satisfied", "satisfy", "satisfies", "satisfying", "conforming", "conformed", "qualified",
+        "qualifying", "qualify",
         "complied", "matched", "matching", "fitted", "fit", "fitting", "passed",
     ]
     static let entry: Set<String> = met.union([
-        "diagnosed", "diagnosis", "diagnoses", "diagnose", "diagnosing", "defined", "defining", "according", "accordance", "per", "based", "basis", "using",
-        "used", "recruited", "enrolled", "enroled", "enrol", "enroll", "included", "include", "inclusion", "eligible", "eligibility",
-        "selected", "selection", "identified", "ascertained", "confirmed", "admitted", "required", "requirement", "under", "established", "via",
-        "followed", "following", "applied", "by", "with", "criterion", "entry", "consistent", "compatible", "inclusions", "ascertainment", "verified", "line", "restricted", "limited", "had", "through", "recruit", "invited", "determined", "as", "assessed", "evaluated",
+        "diagnosed", "diagnosis", "diagnoses", "diagnose", "diagnosing", "defined", "defining", "according",
+        "accordance", "per", "based", "basis", "using",
+        "used", "recruited", "enrolled", "enroled", "enrol", "enroll", "included", "include", "inclusion", "eligible",
+        "eligibility",
+        "selected", "selection", "identified", "ascertained", "confirmed", "admitted", "required", "requirement",
+        "under", "established", "via",
+        "followed", "following", "applied", "by", "with", "criterion", "entry", "consistent", "compatible",
+        "inclusions", "ascertainment", "verified", "line", "restricted", "limited", "had", "through", "recruit",
+        "invited", "determined", "as", "assessed", "evaluated",
     ])
     static let strong: Set<String> = [
-        "all", "each", "every", "everyone", "included", "inclusion", "eligible", "eligibility", "recruited", "enrolled", "required", "must",
-        "only", "entry", "include", "admitted", "restricted", "selected", "invited", "consecutively", "randomised", "randomized", "diagnosed",
+        "all", "each", "every", "everyone", "included", "inclusion", "eligible", "eligibility", "recruited", "enrolled",
+        "required", "must",
+        "only", "entry", "include", "admitted", "restricted", "selected", "invited", "consecutively", "randomised",
+        "randomized", "diagnosed",
     ]
     static let instruments: Set<String> = [
-        "questionnaire", "questionnaires", "scale", "scales", "score", "scores", "checklist", "inventory", "index", "survey", "instrument",
+        "questionnaire", "questionnaires", "scale", "scales", "score", "scores", "checklist", "inventory", "index",
+        "survey", "instrument",
         "worksheet", "form", "tool", "items", "subscale", "severity", "app",
     ]
     static let portions: Set<String> = [
-        "half", "third", "thirds", "quarter", "quarters", "majority", "most", "subset", "subgroup", "subgroups", "subsample", "proportion", "percentage",
-        "prevalence", "some", "minority", "percent", "few", "frequency", "fraction", "fifth", "tenth", "subcohort", "incidence",
+        "half", "third", "thirds", "quarter", "quarters", "majority", "most", "subset", "subgroup", "subgroups",
+        "subsample", "proportion", "percentage",
+        "prevalence", "some", "minority", "percent", "few", "frequency", "fraction", "fifth", "tenth", "subcohort",
+        "incidence",
     ]
     static let universals: Set<String> = ["all", "each", "every", "everyone", "only", "both"]
-    static let afterMost: Set<String> = ["commonly", "widely", "severe", "recent", "frequently", "often", "stringent", "severely", "common", "used", "widespread"]
+    static let afterMost: Set<String> = [
+        "commonly", "widely", "severe", "recent", "frequently", "often", "stringent", "severely", "common", "used",
+        "widespread",
+    ]
     static let taken: Set<String> = [
-        "included", "enrolled", "recruited", "randomised", "randomized", "invited", "selected", "eligible", "enroled", "studied", "analysed", "analyzed",
+        "included", "enrolled", "recruited", "randomised", "randomized", "invited", "selected", "eligible", "enroled",
+        "studied", "analysed", "analyzed",
     ]
     static let sorting: Set<String> = [
-        "classified", "classify", "classifying", "classification", "categorised", "categorized", "categorise", "categorize", "phenotypes", "derived", "operationalised",
-        "operationalized", "algorithm", "algorithms", "stratified", "grouped", "divided", "subdivided", "assigned", "subtyped", "labelled", "labeled", "sorted", "dichotomised", "dichotomized", "split",
+        "classified", "classify", "classifying", "classification", "categorised", "categorized", "categorise",
+        "categorize", "phenotypes", "derived", "operationalised",
+        "operationalized", "algorithm", "algorithms", "stratified", "grouped", "divided", "subdivided", "assigned",
+        "subtyped", "labelled", "labeled", "sorted", "dichotomised", "dichotomized", "split",
     ]
     static let comparing: Set<String> = [
-        "compare", "compared", "comparing", "comparison", "agreement", "concordance", "overlap", "performance", "sensitivity", "specificity", "kappa",
-        "differences", "differ", "differed", "discriminate", "contrasted", "contrast", "contrasting", "versus", "vs", "validity",
+        "compare", "compared", "comparing", "comparison", "agreement", "concordance", "overlap", "performance",
+        "sensitivity", "specificity", "kappa",
+        "differences", "differ", "differed", "discriminate", "contrasted", "contrast", "contrasting", "versus", "vs",
+        "validity",
     ]
     static let finite: Set<String> = [
-        "was", "were", "is", "are", "has", "have", "requires", "require", "recommends", "recommend", "recommended", "defines", "define", "states", "state", "stated",
-        "estimates", "estimated", "published", "introduced", "proposed", "emphasise", "emphasize", "emphasizes", "emphasises", "includes", "do", "does", "did", "differ",
-        "concluded", "advises", "advised", "suggests", "called", "commissioned", "reported", "should", "considers", "lists", "identify", "identifies", "need", "needs",
-        "capture", "captures", "select", "selects", "remain", "remains", "became", "replaced", "renamed", "coined", "gave", "issued", "can", "may", "would", "will", "describe", "describes", "exclude", "excludes",
+        "was", "were", "is", "are", "has", "have", "requires", "require", "recommends", "recommend", "recommended",
+        "defines", "define", "states", "state", "stated",
+        "estimates", "estimated", "published", "introduced", "proposed", "emphasise", "emphasize", "emphasizes",
+        "emphasises", "includes", "do", "does", "did", "differ",
+        "concluded", "advises", "advised", "suggests", "called", "commissioned", "reported", "should", "considers",
+        "lists", "identify", "identifies", "need", "needs",
+        "capture", "captures", "select", "selects", "remain", "remains", "became", "replaced", "renamed", "coined",
+        "gave", "issued", "can", "may", "would", "will", "describe", "describes", "exclude", "excludes",
     ]
-    static let using: Set<String> = ["used", "applied", "employed", "met", "fulfilled", "adopted", "satisfied", "followed", "utilised", "utilized", "required", "confirmed", "operationalised", "served", "chosen", "inclusion", "entry", "implemented"]
+    static let using: Set<String> = [
+        "used", "applied", "employed", "met", "fulfilled", "adopted", "satisfied", "followed", "utilised", "utilized",
+        "required", "confirmed", "operationalised", "served", "chosen", "inclusion", "entry", "implemented",
+    ]
     static let past: Set<String> = [
-        "cited", "previous", "previously", "earlier", "literature", "prior", "historically", "typically", "usually", "often", "commonly", "widely",
-        "superseded", "replaced", "history", "criticised", "criticized", "recommends", "recommended", "recommend", "numerous", "various", "traditionally", "debate", "controversy", "controversial", "proposed", "published",
-        "variously", "existing", "several", "many", "estimates", "estimated", "report", "guideline", "guidelines", "advice", "commissioned", "since",
+        "cited", "previous", "previously", "earlier", "literature", "prior", "historically", "typically", "usually",
+        "often", "commonly", "widely",
+        "superseded", "replaced", "history", "criticised", "criticized", "recommends", "recommended", "recommend",
+        "numerous", "various", "traditionally", "debate", "controversy", "controversial", "proposed", "published",
+        "variously", "existing", "several", "many", "estimates", "estimated", "report", "guideline", "guidelines",
+        "advice", "commissioned", "since",
     ]
     static let own: Set<String> = ["we", "our", "this", "here"]
     static let negations: Set<String> = ["not", "never", "neither", "nor", "failed", "without", "cannot", "no", "non"]

@@ -31,7 +31,8 @@ struct MentionGroup: Sendable {
 
     /// True where participants were selected by it.
     var isInclusion: Bool {
-        role == .inclusion || role == .inclusionConjunction || role == .inclusionAlternative || role == .inclusionModified
+        role == .inclusion || role == .inclusionConjunction || role == .inclusionAlternative
+            || role == .inclusionModified
     }
 }
 
@@ -54,7 +55,8 @@ extension MentionGroup {
             } else {
                 groups.append(
                     MentionGroup(
-                        sentence: index, field: sentence.field, mentions: [mention], connectors: [], range: mention.range))
+                        sentence: index, field: sentence.field, mentions: [mention], connectors: [],
+                        range: mention.range))
             }
         }
         for index in groups.indices { groups[index].finish(in: sentence) }
@@ -73,7 +75,11 @@ extension MentionGroup {
         let gaps = (start...end).map { sentence.tokens[$0].gap }
         if gaps.contains(where: { $0.contains(.semicolon) }) { return nil }
         if sentence.hasWord(["or"], in: between) { return .or }
-        if sentence.hasWord(["and", "plus", "well", "addition", "together", "alongside", "also", "additionally"], in: between) { return .and }
+        if sentence.hasWord(
+            ["and", "plus", "well", "addition", "together", "alongside", "also", "additionally"], in: between)
+        {
+            return .and
+        }
         if gaps.contains(where: { $0.contains(.plus) }) { return .and }
         if gaps.contains(where: { $0.contains(.slash) }) { return .or }
         return .list
@@ -95,10 +101,12 @@ extension MentionGroup {
     }
 
     private static let emphatic = [
-        ["both"], ["all", "three"], ["all", "of"], ["all", "four"], ["each", "of"], ["simultaneously"], ["all", "the"], ["combination", "of"],
+        ["both"], ["all", "three"], ["all", "of"], ["all", "four"], ["each", "of"], ["simultaneously"], ["all", "the"],
+        ["combination", "of"],
     ]
     private static let choice = [
-        ["either"], ["at", "least", "one"], ["one", "of"], ["any", "of"], ["one", "or", "more"], ["any", "one"], ["at", "least", "two"],
+        ["either"], ["at", "least", "one"], ["one", "of"], ["any", "of"], ["one", "or", "more"], ["any", "one"],
+        ["at", "least", "two"],
         ["two", "of"], ["at", "least", "1"], ["whichever"], ["one", "or", "both"],
     ]
 

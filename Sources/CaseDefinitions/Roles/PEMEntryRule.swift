@@ -26,16 +26,35 @@ enum PEMEntryRule: Sendable {
         return nil
     }
 
-    private static let ownWords: Set<String> = ["inclusion", "eligible", "eligibility", "entry", "participation", "enrolment", "enrollment", "we", "study", "recruitment", "cohort"]
-    private static let entryWords: Set<String> = ["inclusion", "eligible", "eligibility", "entry", "required", "recruited", "enrolled", "included", "criteria", "met", "diagnosed", "defined", "requiring", "fulfilled", "plus", "had", "with", "diagnosis", "modified"]
-    private static let speakingOf: Set<String> = ["proposed", "published", "hallmark", "cardinal", "debate", "controversial", "recommend", "recommends", "criticised", "argue", "critics", "literature", "newer", "characterized", "characterised", "unlike", "guideline"]
-    private static let portionWords: Set<String> = ["subgroup", "subset", "half", "majority", "most", "proportion", "prevalence", "percentage", "whom", "third", "some", "whether", "if", "fibromyalgia", "idiopathic"]
+    private static let ownWords: Set<String> = [
+        "inclusion", "eligible", "eligibility", "entry", "participation", "enrolment", "enrollment", "we", "study",
+        "recruitment", "cohort",
+    ]
+    private static let entryWords: Set<String> = [
+        "inclusion", "eligible", "eligibility", "entry", "required", "recruited", "enrolled", "included", "criteria",
+        "met", "diagnosed", "defined", "requiring", "fulfilled", "plus", "had", "with", "diagnosis", "modified",
+    ]
+    private static let speakingOf: Set<String> = [
+        "proposed", "published", "hallmark", "cardinal", "debate", "controversial", "recommend", "recommends",
+        "criticised", "argue", "critics", "literature", "newer", "characterized", "characterised", "unlike",
+        "guideline",
+    ]
+    private static let portionWords: Set<String> = [
+        "subgroup", "subset", "half", "majority", "most", "proportion", "prevalence", "percentage", "whom", "third",
+        "some", "whether", "if", "fibromyalgia", "idiopathic",
+    ]
 
     private static let waivers: [[String]] = [
-        ["not", "required"], ["not", "a", "requirement"], ["not", "mandatory"], ["not", "necessary"], ["was", "optional"], ["is", "optional"], ["were", "optional"],
-        ["without", "requiring"], ["regardless", "of"], ["irrespective", "of"], ["with", "or", "without"], ["not", "compulsory"], ["not", "obligatory"],
-        ["not", "require"], ["not", "essential"], ["need", "not"], ["no", "requirement"], ["not", "an", "inclusion"], ["not", "a", "criterion"], ["not", "an", "entry"],
-        ["not", "needed"], ["did", "not", "need"], ["not", "part", "of"], ["not", "a", "prerequisite"], ["not", "be", "required"], ["optional"], ["not", "specifically", "required"], ["not", "demanded"], ["whether", "or", "not"], ["not", "have", "to"], ["not", "insist"], ["not", "strictly", "required"], ["not", "explicitly", "required"], ["waived"], ["or", "without"],
+        ["not", "required"], ["not", "a", "requirement"], ["not", "mandatory"], ["not", "necessary"],
+        ["was", "optional"], ["is", "optional"], ["were", "optional"],
+        ["without", "requiring"], ["regardless", "of"], ["irrespective", "of"], ["with", "or", "without"],
+        ["not", "compulsory"], ["not", "obligatory"],
+        ["not", "require"], ["not", "essential"], ["need", "not"], ["no", "requirement"], ["not", "an", "inclusion"],
+        ["not", "a", "criterion"], ["not", "an", "entry"],
+        ["not", "needed"], ["did", "not", "need"], ["not", "part", "of"], ["not", "a", "prerequisite"],
+        ["not", "be", "required"], ["optional"], ["not", "specifically", "required"], ["not", "demanded"],
+        ["whether", "or", "not"], ["not", "have", "to"], ["not", "insist"], ["not", "strictly", "required"],
+        ["not", "explicitly", "required"], ["waived"], ["or", "without"],
     ]
 
     private static func isWaived(_ pem: Range<Int>, in sentence: Sentence) -> Bool {
@@ -52,46 +71,102 @@ enum PEMEntryRule: Sendable {
             let isOpen = sentence.has(["or", "more"], at: index + 1) || sentence.has(["at", "least"], at: index - 2)
             let rest = sentence.has(["or", "more"], at: index + 1) ? index + 3 : index + 1
             let next = rest < sentence.tokens.count ? sentence.tokens[rest].text : ""
-            if ["months", "month", "hours", "hour", "h", "days", "weeks", "years", "day", "week", "year"].contains(next) { continue }
-            if next == "of", sentence.tokens[index + 1].gap.isDisjoint(with: .close), !sentence.has(["of", "whom"], at: rest) {
-                let after = rest + 1 < sentence.tokens.count ? sentence.tokens[rest + 1].text : ""
-                if isOpen || sentence.isNumber(rest + 1) || ["the", "following", "these"].contains(after) { return true }
+            if ["months", "month", "hours", "hour", "h", "days", "weeks", "years", "day", "week", "year"].contains(next)
+            {
+                continue
             }
-            if isOpen, ["symptoms", "symptom", "additional", "further", "other", "minor", "following", "from", "core", "accompanying"].contains(next) { return true }
+            if next == "of", sentence.tokens[index + 1].gap.isDisjoint(with: .close),
+                !sentence.has(["of", "whom"], at: rest)
+            {
+                let after = rest + 1 < sentence.tokens.count ? sentence.tokens[rest + 1].text : ""
+                if isOpen || sentence.isNumber(rest + 1) || ["the", "following", "these"].contains(after) {
+                    return true
+                }
+            }
+            if isOpen,
+                [
+                    "symptoms", "symptom", "additional", "further", "other", "minor", "following", "from", "core",
+                    "accompanying",
+                ].contains(next)
+            {
+                return true
+            }
         }
         let near = max(0, pem.lowerBound - 4)..<pem.lowerBound
-        return sentence.has(["such", "as"], in: near) || sentence.hasWord(["or"], in: max(0, pem.lowerBound - 1)..<pem.lowerBound)
-            || sentence.has(["or"], at: min(pem.upperBound + 1, sentence.tokens.count)) && !sentence.has(["fatigue"], at: pem.upperBound + 2)
+        return sentence.has(["such", "as"], in: near)
+            || sentence.hasWord(["or"], in: max(0, pem.lowerBound - 1)..<pem.lowerBound)
+            || sentence.has(["or"], at: min(pem.upperBound + 1, sentence.tokens.count))
+                && !sentence.has(["fatigue"], at: pem.upperBound + 2)
     }
 
-    private static let demands: Set<String> = ["required", "mandatory", "compulsory", "obligatory", "necessary", "prerequisite", "essential", "requirement", "requisite"]
+    private static let demands: Set<String> = [
+        "required", "mandatory", "compulsory", "obligatory", "necessary", "prerequisite", "essential", "requirement",
+        "requisite",
+    ]
 
     private static func isDemanded(_ pem: Range<Int>, in sentence: Sentence, groups: [MentionGroup]) -> Bool {
         let whole = sentence.tokens.indices
-        if sentence.hasWord(["assessed", "measured", "evaluated", "outcome", "outcomes", "questionnaire", "rated", "monitored", "rest", "stop", "provoke", "provoked", "induce", "induced", "trigger", "worsening"], in: whole) { return false }
+        if sentence.hasWord(
+            [
+                "assessed", "measured", "evaluated", "outcome", "outcomes", "questionnaire", "rated", "monitored",
+                "rest", "stop", "provoke", "provoked", "induce", "induced", "trigger", "worsening",
+            ], in: whole)
+        {
+            return false
+        }
         let isAddition = sentence.has(["in", "addition", "to"], in: 0..<pem.lowerBound)
         let lead = max(0, pem.lowerBound - (isAddition ? 12 : 5))..<pem.lowerBound
-        if sentence.hasWord(["requiring", "required", "mandatory", "compulsory", "obligatory", "obligate"], in: lead), !sentence.hasWord(isAddition ? ["no", "not"] : ["no", "not", "to"], in: lead) { return true }
+        if sentence.hasWord(["requiring", "required", "mandatory", "compulsory", "obligatory", "obligate"], in: lead),
+            !sentence.hasWord(isAddition ? ["no", "not"] : ["no", "not", "to"], in: lead)
+        {
+            return true
+        }
         let tail = pem.upperBound..<min(sentence.tokens.count, pem.upperBound + 9)
         for index in tail where demands.contains(sentence.tokens[index].text) {
             let link = pem.upperBound..<index
-            if sentence.hasWord(["was", "were", "being", "be", "as", "a", "an", "is"], in: link), !(sentence.has(["to"], at: index + 1) && !sentence.has(["to", "be", "present"], at: index + 1)) { return true }
+            if sentence.hasWord(["was", "were", "being", "be", "as", "a", "an", "is"], in: link),
+                !(sentence.has(["to"], at: index + 1) && !sentence.has(["to", "be", "present"], at: index + 1))
+            {
+                return true
+            }
         }
-        let isOrdered = [["required", "to", "have"], ["required", "to", "meet"], ["required", "to", "report"], ["required", "to", "experience"], ["required", "to", "fulfil"], ["required", "to", "fulfill"], ["required", "to", "show"], ["must", "have"], ["must", "report"], ["must", "experience"], ["had", "to", "have"], ["had", "to", "report"], ["had", "to", "experience"], ["had", "to", "meet"], ["had", "to", "fulfil"], ["had", "to", "fulfill"], ["must", "meet"], ["must", "fulfil"], ["required", "to", "suffer"], ["had", "to", "suffer"], ["had", "to", "show"], ["only", "patients", "with"], ["only", "participants", "with"], ["only", "those", "with"], ["had", "to", "present"]]
-            .contains { sentence.has($0, in: 0..<pem.lowerBound) }
+        let isOrdered = [
+            ["required", "to", "have"], ["required", "to", "meet"], ["required", "to", "report"],
+            ["required", "to", "experience"], ["required", "to", "fulfil"], ["required", "to", "fulfill"],
+            ["required", "to", "show"], ["must", "have"], ["must", "report"], ["must", "experience"],
+            ["had", "to", "have"], ["had", "to", "report"], ["had", "to", "experience"], ["had", "to", "meet"],
+            ["had", "to", "fulfil"], ["had", "to", "fulfill"], ["must", "meet"], ["must", "fulfil"],
+            ["required", "to", "suffer"], ["had", "to", "suffer"], ["had", "to", "show"], ["only", "patients", "with"],
+            ["only", "participants", "with"], ["only", "those", "with"], ["had", "to", "present"],
+        ]
+        .contains { sentence.has($0, in: 0..<pem.lowerBound) }
         if isOrdered { return !sentence.hasWord(["or"], in: max(0, pem.lowerBound - 8)..<pem.lowerBound) }
-        if sentence.has(["must", "be", "present"], in: tail) || sentence.has(["had", "to", "be", "present"], in: tail) { return true }
-        let isEligibility = sentence.hasWord(["inclusion", "eligibility", "eligible", "entry"], in: 0..<pem.lowerBound) || sentence.has(["were", "included", "if"], in: 0..<pem.lowerBound)
+        if sentence.has(["must", "be", "present"], in: tail) || sentence.has(["had", "to", "be", "present"], in: tail) {
+            return true
+        }
+        let isEligibility =
+            sentence.hasWord(["inclusion", "eligibility", "eligible", "entry"], in: 0..<pem.lowerBound)
+            || sentence.has(["were", "included", "if"], in: 0..<pem.lowerBound)
         if isEligibility, !sentence.hasWord(["or", "exclusion", "excluded"], in: whole) { return true }
         return groups.contains { $0.isInclusion && isAdded(pem, to: $0, in: sentence) }
     }
 
     /// "met Fukuda criteria and had PEM", "Fukuda plus PEM".
     private static func isAdded(_ pem: Range<Int>, to group: MentionGroup, in sentence: Sentence) -> Bool {
-        guard group.range.upperBound <= pem.lowerBound, pem.lowerBound - group.range.upperBound <= 8 else { return false }
+        guard group.range.upperBound <= pem.lowerBound, pem.lowerBound - group.range.upperBound <= 8 else {
+            return false
+        }
         let between = group.range.upperBound..<pem.lowerBound
-        let allowed: Set<String> = ["criteria", "for", "me", "cfs", "and", "plus", "with", "had", "in", "addition", "also", "experienced", "reported", "additional", "mandatory", "the", "presence", "of", "a", "definition", "together", "having", "additionally", "suffered", "from", "case", "as", "well", "along"]
-        guard between.allSatisfy({ allowed.contains(sentence.tokens[$0].text) || sentence.tokens[$0].isCapitals }) else { return false }
-        return sentence.hasWord(["plus", "and", "addition", "well", "together", "along"], in: between) && sentence.hasWord(ClauseWords.met.union(["inclusion", "recruited", "included", "enrolled", "required"]), in: 0..<pem.upperBound)
+        let allowed: Set<String> = [
+            "criteria", "for", "me", "cfs", "and", "plus", "with", "had", "in", "addition", "also", "experienced",
+            "reported", "additional", "mandatory", "the", "presence", "of", "a", "definition", "together", "having",
+            "additionally", "suffered", "from", "case", "as", "well", "along",
+        ]
+        guard between.allSatisfy({ allowed.contains(sentence.tokens[$0].text) || sentence.tokens[$0].isCapitals })
+        else { return false }
+        return sentence.hasWord(["plus", "and", "addition", "well", "together", "along"], in: between)
+            && sentence.hasWord(
+                ClauseWords.met.union(["inclusion", "recruited", "included", "enrolled", "required"]),
+                in: 0..<pem.upperBound)
     }
 }

@@ -1,6 +1,8 @@
 internal import Bibliography
 
-/// Tells what a group of definitions was used for, from the words of its clause. The first rule that fits decides.
+/// Tells what a group of definitions was used for, from the words of its clause.
+///
+/// The first rule that fits decides.
 struct RoleRules {
     let kind: RecordKind
     /// True where the title or the sentence before speaks of a sample that was drawn for something else.
@@ -25,13 +27,17 @@ struct RoleRules {
     /// - Returns: the role, with the id of the rule.
     func verdict(on group: MentionGroup, in sentence: Sentence, section: String) -> Verdict {
         let clause = Clause(of: group.range, in: sentence)
-        if section == "keywords" { return Verdict(role: kind == .definition ? .definitional : .background, ruleID: "role-background") }
+        if section == "keywords" {
+            return Verdict(role: kind == .definition ? .definitional : .background, ruleID: "role-background")
+        }
         if group.mentions.allSatisfy(\.isBody) { return Verdict(role: .background, ruleID: "role-body") }
         if clause.isInstrument { return Verdict(role: .instrument, ruleID: "role-instrument") }
         if kind == .systematicReview { return pooled(clause, section: section) }
         if kind != .primary {
             let isSubject = kind == .definition && section == "title" || kind == .guideline && section == "title"
-            return Verdict(role: isSubject ? .definitional : .background, ruleID: isSubject ? "role-definitional" : "role-background")
+            return Verdict(
+                role: isSubject ? .definitional : .background,
+                ruleID: isSubject ? "role-definitional" : "role-background")
         }
         if clause.isNegated { return Verdict(role: .exclusionNegated, ruleID: "role-excluded") }
         if clause.isPast || clause.isGeneral { return Verdict(role: .background, ruleID: "role-background") }
@@ -45,38 +51,58 @@ struct RoleRules {
         if let verdict = subject(clause) { return verdict }
         if isOtherSample, clause.isContrasted { return Verdict(role: .classification, ruleID: "role-classification") }
         let verdict = entry(group, clause, section: section)
-        let isIndex = group.mentions.contains { definitions[$0.definition].disease == nil && definitions[$0.definition].ruling == .required }
-        if isOtherTitle, isIndex, verdict.role != .background, !clause.isRestricting { return Verdict(role: .outcome, ruleID: "role-outcome") }
+        let isIndex = group.mentions.contains {
+            definitions[$0.definition].disease == nil && definitions[$0.definition].ruling == .required
+        }
+        if isOtherTitle, isIndex, verdict.role != .background, !clause.isRestricting {
+            return Verdict(role: .outcome, ruleID: "role-outcome")
+        }
         return verdict
     }
 
     private func pooled(_ clause: Clause, section: String) -> Verdict {
         if clause.isNegated { return Verdict(role: .exclusionNegated, ruleID: "role-excluded") }
-        let isHistory = clause.hasWord(["published", "introduced", "birthed", "proposed", "developed", "superseded", "replaced", "history", "evolved", "recommended", "since"])
-            && !clause.hasWord(["studies", "trials", "eligible", "eligibility", "included", "diagnosed", "participants"])
-        let isPooled = clause.sentence.hasWord([
-            "recruited", "enrolled", "selected",
-            "studies", "study", "trials", "trial", "rcts", "articles", "papers", "eligible", "eligibility", "included", "inclusion", "include", "meta", "participants",
-            "patients", "adults", "children", "diagnosed", "used", "using", "cohorts", "samples", "cases", "people", "individuals", "estimates", "met", "prevalence", "according",
-        ], in: clause.sentence.tokens.indices)
+        let isHistory =
+            clause.hasWord([
+                "published", "introduced", "birthed", "proposed", "developed", "superseded", "replaced", "history",
+                "evolved", "recommended", "since",
+            ])
+            && !clause.hasWord([
+                "studies", "trials", "eligible", "eligibility", "included", "diagnosed", "participants",
+            ])
+        let isPooled = clause.sentence.hasWord(
+            [
+                "recruited", "enrolled", "selected",
+                "studies", "study", "trials", "trial", "rcts", "articles", "papers", "eligible", "eligibility",
+                "included", "inclusion", "include", "meta", "participants",
+                "patients", "adults", "children", "diagnosed", "used", "using", "cohorts", "samples", "cases", "people",
+                "individuals", "estimates", "met", "prevalence", "according",
+            ], in: clause.sentence.tokens.indices)
         return !isHistory && isPooled
-            ? Verdict(role: .reviewPooled, ruleID: "role-review-pooled") : Verdict(role: .background, ruleID: "role-background")
+            ? Verdict(role: .reviewPooled, ruleID: "role-review-pooled")
+            : Verdict(role: .background, ruleID: "role-background")
     }
 
     /// Sorted into classes: the entry rule of the cases where the definition asks for less, a mere class otherwise.
     private func sorting(_ group: MentionGroup, _ clause: Clause) -> Verdict {
-        let isLoose = group.mentions.allSatisfy { definitions[$0.definition].ruling == .notRequired && definitions[$0.definition].disease == nil }
+        let isLoose = group.mentions.allSatisfy {
+            definitions[$0.definition].ruling == .notRequired && definitions[$0.definition].disease == nil
+        }
         let isCase = clause.hasWord(["cfs", "me", "mecfs", "cases", "syndrome"])
         return isLoose && isCase
-            ? Verdict(role: .inclusion, ruleID: "role-inclusion") : Verdict(role: .classification, ruleID: "role-classification")
+            ? Verdict(role: .inclusion, ruleID: "role-inclusion")
+            : Verdict(role: .classification, ruleID: "role-classification")
     }
 
     /// The definition as the subject of its clause: used by the study, or spoken of.
     private func subject(_ clause: Clause) -> Verdict? {
-        guard !clause.hasEntryBefore, !(clause.isInBrackets && clause.hasPeopleOrTopic), let verb = clause.finiteVerbAfter else { return nil }
+        guard !clause.hasEntryBefore, !(clause.isInBrackets && clause.hasPeopleOrTopic),
+            let verb = clause.finiteVerbAfter
+        else { return nil }
         if clause.isUsed(after: verb) {
             return clause.isPortionAfter(verb)
-                ? Verdict(role: .outcome, ruleID: "role-outcome") : Verdict(role: .inclusion, ruleID: "role-inclusion", isStrong: clause.isStrong)
+                ? Verdict(role: .outcome, ruleID: "role-outcome")
+                : Verdict(role: .inclusion, ruleID: "role-inclusion", isStrong: clause.isStrong)
         }
         return Verdict(role: .background, ruleID: "role-background")
     }
@@ -84,17 +110,24 @@ struct RoleRules {
     private func entry(_ group: MentionGroup, _ clause: Clause, section: String) -> Verdict {
         if section == "title" {
             let isEntry = clause.hasMet || clause.hasWord(["defined", "diagnosed"])
-            return isEntry ? Verdict(role: .inclusion, ruleID: "role-inclusion") : Verdict(role: .background, ruleID: "role-background")
+            return isEntry
+                ? Verdict(role: .inclusion, ruleID: "role-inclusion")
+                : Verdict(role: .background, ruleID: "role-background")
         }
-        let isEntry = clause.hasEntryBefore || clause.hasEntryAfter || clause.isInBrackets && clause.hasPeopleOrTopic
+        let isEntry =
+            clause.hasEntryBefore || clause.hasEntryAfter || clause.isInBrackets && clause.hasPeopleOrTopic
             || section == "methods" && clause.hasPeopleOrTopic
         guard isEntry else { return Verdict(role: .background, ruleID: "role-background") }
-        if clause.isModified { return Verdict(role: .inclusionModified, ruleID: "role-modified", isStrong: clause.isStrong) }
+        if clause.isModified {
+            return Verdict(role: .inclusionModified, ruleID: "role-modified", isStrong: clause.isStrong)
+        }
         if group.mentions.count > 1 {
             return group.combinator == "or"
                 ? Verdict(role: .inclusionAlternative, ruleID: "role-alternative", isStrong: clause.isStrong)
                 : Verdict(role: .inclusionConjunction, ruleID: "role-conjunction", isStrong: clause.isStrong)
         }
-        return Verdict(role: group.isChoice ? .inclusionAlternative : .inclusion, ruleID: "role-inclusion", isStrong: clause.isStrong)
+        return Verdict(
+            role: group.isChoice ? .inclusionAlternative : .inclusion, ruleID: "role-inclusion",
+            isStrong: clause.isStrong)
     }
 }

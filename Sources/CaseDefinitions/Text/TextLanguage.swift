@@ -5,12 +5,23 @@ enum TextLanguage: Int, CaseIterable, Sendable {
     /// Frequent words that few of the others share.
     var functionWords: [String] {
         switch self {
-        case .english: ["the", "of", "and", "with", "were", "was", "is", "for", "from", "by", "this", "that", "who", "or", "to", "be", "had", "all"]
-        case .german: ["der", "die", "und", "das", "mit", "von", "den", "wurden", "nach", "oder", "ein", "eine", "bei", "sich", "ist"]
-        case .french: ["le", "la", "les", "des", "et", "une", "ont", "avec", "dans", "pour", "selon", "du", "chez", "est"]
+        case .english:
+            [
+                "the", "of", "and", "with", "were", "was", "is", "for", "from", "by", "this", "that", "who", "or", "to",
+                "be", "had", "all",
+            ]
+        case .german:
+            [
+                "der", "die", "und", "das", "mit", "von", "den", "wurden", "nach", "oder", "ein", "eine", "bei", "sich",
+                "ist",
+            ]
+        case .french:
+            ["le", "la", "les", "des", "et", "une", "ont", "avec", "dans", "pour", "selon", "du", "chez", "est"]
         case .spanish: ["el", "los", "las", "del", "con", "una", "por", "para", "que", "segun", "y", "fueron", "en"]
-        case .dutch: ["het", "een", "van", "voor", "werden", "zijn", "bij", "volgens", "naar", "niet", "ook", "aan", "alle"]
-        case .norwegian: ["og", "som", "av", "til", "med", "ble", "etter", "ikke", "pa", "fra", "eller", "ved", "var", "hos"]
+        case .dutch:
+            ["het", "een", "van", "voor", "werden", "zijn", "bij", "volgens", "naar", "niet", "ook", "aan", "alle"]
+        case .norwegian:
+            ["og", "som", "av", "til", "med", "ble", "etter", "ikke", "pa", "fra", "eller", "ved", "var", "hos"]
         case .italian: ["il", "gli", "che", "della", "sono", "nel", "secondo", "dei", "alla"]
         case .portuguese: ["os", "com", "uma", "foram", "dos", "pelo", "segundo", "nao", "ao"]
         }
