@@ -1,0 +1,145 @@
+/// One rule on pairs, as data: which comparisons it applies to and what follows.
+package struct PairRule: Sendable {
+    /// What follows from a rule.
+    package enum Effect: String, Sendable {
+        /// The two are one work.
+        case joins
+        /// The two are different works, and no third record may bring them together.
+        case parts
+        /// The two stay apart for want of evidence; a person may look.
+        case nearMiss = "near-miss"
+    }
+
+    /// The rule's stable id.
+    package let id: String
+    /// What follows.
+    package let effect: Effect
+    /// The outcomes that each named field must have one of.
+    private var fields: [(field: MatchField, admitted: Agreement)] = []
+    /// Where not empty: at least one of these fields must have one of its outcomes.
+    private var anyField: [(field: MatchField, admitted: Agreement)] = []
+    /// Traits that must all be there.
+    private var required: PairTraits = []
+    /// Where not empty: at least one of these traits must be there.
+    private var anyTrait: PairTraits = []
+    /// Traits that must all be absent.
+    private var excluded: PairTraits = []
+
+    private init(
+        _ id: String, _ effect: Effect, _ fields: [MatchField: Agreement] = [:], any: [MatchField: Agreement] = [:],
+        with required: PairTraits = [], withAny anyTrait: PairTraits = [], without excluded: PairTraits = []
+    ) {
+        (self.id, self.effect) = (id, effect)
+        self.fields = fields.sorted { $0.key.rawValue < $1.key.rawValue }.map { ($0.key, $0.value) }
+        anyField = any.sorted { $0.key.rawValue < $1.key.rawValue }.map { ($0.key, $0.value) }
+        (self.required, self.anyTrait, self.excluded) = (required, anyTrait, excluded)
+    }
+
+    /// True where the rule speaks of this pair.
+    package func applies(to pair: PairComparison) -> Bool {
+        guard pair.traits.isSuperset(of: required), pair.traits.isDisjoint(with: excluded) else { return false }
+        guard anyTrait.isEmpty || !pair.traits.isDisjoint(with: anyTrait) else { return false }
+        guard fields.allSatisfy({ $0.admitted.contains(pair[$0.field]) }) else { return false }
+        return anyField.isEmpty || anyField.contains { $0.admitted.contains(pair[$0.field]) }
+    }
+
+    /// Keeps a preprint and its article apart; only where a reviewer asks for it.
+    static let versionsApart = PairRule("versions-kept-apart", .parts, with: .preprintAndArticle)
+
+    /// The rules in their order; the first that applies decides.
+    package static let all: [PairRule] = [
+        PairRule(
+            "same-doi-and-title", .joins, [.doi: .agrees, .title: .agrees, .authors: .neutral],
+            without: [.genericTitle, .agreesByTranslation]),
+
+        // Vetoes on what the two are.
+        PairRule("kinds-differ", .parts, with: .kindsDiffer),
+        PairRule("types-differ", .parts, [.doi: [.disagrees, .missing, .near]], with: .typesDiffer),
+        PairRule("numerals-differ", .parts, with: .numeralsDiffer),
+        PairRule("words-exclude-each-other", .parts, with: .wordsExclude),
+        PairRule(
+            "generic-title-elsewhere", .parts,
+            any: [
+                .volume: .disagrees, .issue: .disagrees, .page: .disagrees, .year: [.near, .disagrees], .doi: .disagrees,
+                .container: .disagrees, .authors: .disagrees, .title: [.near, .disagrees],
+            ], with: .genericTitle),
+        PairRule("generic-title-same-doi", .joins, [.doi: .agrees, .title: .agrees], with: .genericTitle),
+        PairRule(
+            "generic-title-same-place", .joins,
+            [.title: .agrees, .page: .agrees, .volume: .agrees, .year: .agrees, .container: .alike], with: .genericTitle),
+        PairRule("generic-title", .nearMiss, [.title: .agrees], with: .genericTitle),
+
+        // Two DOIs, one work.
+        PairRule(
+            "preprint-and-article", .joins, [.title: .alike, .authors: .agrees],
+            with: [.preprintAndArticle, .preprintPrecedes], without: .extraNumerals),
+        PairRule(
+            "versions-of-one-doi", .joins, [.doi: .near, .title: .alike, .authors: .alike], without: .extraNumerals),
+        PairRule(
+            "language-editions", .joins,
+            [
+                .title: .agrees, .authors: .agrees, .year: [.agrees, .near], .container: .neutral, .volume: .neutral,
+                .pubmed: .neutral,
+            ],
+            with: .agreesByTranslation),
+
+        // Identifiers.
+        PairRule("dois-differ", .parts, [.doi: [.disagrees, .near]]),
+        PairRule("pubmed-ids-differ", .parts, [.pubmed: .disagrees]),
+        PairRule("same-doi", .joins, [.doi: .agrees, .title: .alike, .authors: .neutral]),
+        PairRule(
+            "same-doi-translated", .joins, [.doi: .agrees, .page: .agrees, .volume: .neutral, .authors: .agrees],
+            withAny: [.languagesDiffer, .titlesOverlap]),
+        PairRule("doi-shared-by-several", .parts, [.doi: .agrees]),
+        PairRule("same-pubmed-id", .joins, [.pubmed: .agrees, .title: .alike, .authors: .neutral]),
+        PairRule(
+            "same-pubmed-id-translated", .joins, [.pubmed: .agrees, .authors: .agrees, .page: .neutral],
+            withAny: [.languagesDiffer, .titlesOverlap]),
+
+        // One place in one volume.
+        PairRule("authors-differ", .parts, [.authors: .disagrees]),
+        PairRule(
+            "same-place", .joins,
+            [.page: .agrees, .volume: .agrees, .year: .neutral, .title: .alike, .authors: .alike, .container: .neutral]),
+        PairRule(
+            "same-place-no-authors", .joins,
+            [.page: .agrees, .volume: .agrees, .year: .neutral, .title: .agrees, .container: .neutral]),
+        PairRule(
+            "same-place-other-journal-name", .joins,
+            [.page: .agrees, .volume: .agrees, .year: .agrees, .title: .agrees, .authors: .agrees]),
+        PairRule(
+            "same-page-and-year", .joins,
+            [.page: .agrees, .year: .agrees, .title: .agrees, .authors: .agrees, .container: .neutral]),
+        PairRule(
+            "same-place-year-misprinted", .joins,
+            [.page: .agrees, .volume: .agrees, .title: .agrees, .authors: .agrees, .container: .agrees]),
+        PairRule(
+            "same-place-translated", .joins,
+            [.page: .agrees, .volume: .agrees, .year: .agrees, .authors: .agrees, .container: .alike],
+            with: [.samePageRange, .allAuthorsShared], withAny: [.languagesDiffer, .titlesOverlap]),
+
+        // Another place.
+        PairRule("containers-differ", .parts, [.container: .disagrees]),
+        PairRule("volumes-differ", .parts, [.volume: .disagrees]),
+        PairRule("pages-differ", .parts, [.page: .disagrees]),
+        PairRule("years-differ", .parts, [.year: .disagrees]),
+
+        // Nothing speaks against it.
+        PairRule(
+            "same-article", .joins, [.title: .agrees, .authors: .agrees, .container: .alike, .year: .agrees]),
+        PairRule(
+            "same-article-other-spelling", .joins,
+            [.title: .near, .authors: .agrees, .container: .agrees, .year: .agrees],
+            with: [.placeAgrees, .allAuthorsShared], without: .extraNumerals),
+        PairRule(
+            "same-article-online-first", .joins,
+            [.title: .agrees, .authors: .agrees, .container: .agrees, .year: .near], withAny: [.placeAgrees, .unplaced]),
+        PairRule(
+            "same-article-no-authors", .joins,
+            [.title: .agrees, .authors: .missing, .container: .agrees, .year: .agrees], with: [.placeAgrees, .longTitle]),
+        PairRule(
+            "same-article-no-container", .joins,
+            [.title: .agrees, .authors: .agrees, .container: .missing, .year: .agrees], with: .longTitle),
+        PairRule("too-little-evidence", .nearMiss, [.title: .alike, .authors: .neutral]),
+    ]
+}

@@ -1,0 +1,33 @@
+internal import Bibliography
+
+/// The folded titles under which a container may stand in other records.
+struct ContainerForms {
+    /// Folded words: the head of the title, its second half, the whole, and the same of the abbreviation.
+    let words: [[UInt8]]
+
+    /// Folds a container's titles.
+    init(of container: Container) {
+        var words: [[UInt8]] = []
+        for title in [container.title, container.abbreviation] {
+            guard let title else { continue }
+            // "BMJ : British Medical Journal", "Zhongguo fei ai za zhi = Chinese journal of lung cancer": each half is in use.
+            let bare = Self.withoutGroups(title)
+            let halves = bare.split(maxSplits: 1, omittingEmptySubsequences: true) { $0 == 0x3A || $0 == 0x3D }
+            for form in halves.map({ String(decoding: $0, as: UTF8.self) }) + [title] {
+                let folded = FoldedText.words(of: form, limit: 160)
+                if folded.count >= 2, !words.contains(folded) { words.append(folded) }
+            }
+        }
+        self.words = words
+    }
+
+    /// The title's bytes without what stands in parentheses, a place as a rule.
+    private static func withoutGroups(_ title: String) -> [UInt8] {
+        var depth = 0
+        return title.utf8.filter { byte in
+            if byte == 0x28 { depth += 1 }
+            defer { if byte == 0x29, depth > 0 { depth -= 1 } }
+            return depth == 0
+        }
+    }
+}
