@@ -92,6 +92,10 @@ package struct PairTraits: OptionSet, Hashable, Sendable {
     static let placeAgrees = PairTraits(rawValue: 1 << 14)
     /// The DOIs are those of two versions of one preprint.
     static let versionsOfOneDOI = PairTraits(rawValue: 1 << 15)
+    /// The titles differ in spelling alone.
+    static let differInSpelling = PairTraits(rawValue: 1 << 17)
+    /// One title or both have two words or fewer.
+    static let shortTitle = PairTraits(rawValue: 1 << 18)
     /// Neither volume nor page is stated by one of the two.
     static let unplaced = PairTraits(rawValue: 1 << 16)
 }

@@ -38,6 +38,7 @@ private struct Author {
 
     func isSame(as other: Author) -> Bool {
         if isLiteral || other.isLiteral { return isSameLiteral(as: other) }
+        if isSwapped(against: other) || other.isSwapped(against: self) { return true }
         if let initial = given.first, let otherInitial = other.given.first, initial != otherInitial {
             // "Gamboa O, Andres" and "Andres-Gamboa, O": the cut between family and given names varies.
             return (family + given).elementsEqual(other.family + other.given)
@@ -45,23 +46,29 @@ private struct Author {
         return isSameFamily(as: other)
     }
 
+    /// True where this one's family name stands as the other's given name ("Andrea, C." for "Carignani, Andrea").
+    private func isSwapped(against other: Author) -> Bool {
+        family.count >= 3 && family == other.given && given.first == other.family.first
+    }
+
     private func isSameFamily(as other: Author) -> Bool {
         if family == other.family { return true }
         let shorter = min(family.count, other.family.count)
-        guard shorter >= 5 else { return false }
+        guard shorter >= 4 else { return false }
         // "Della Latta" and "Latta", "Parry Dilworth" and "Dilworth": one part of a double name left out.
         let isPart = family.count < other.family.count
             ? other.family.suffix(shorter) == family || other.family.prefix(shorter) == family
             : family.suffix(shorter) == other.family || family.prefix(shorter) == other.family
-        return isPart || EditDistance.isWithin(1, family, other.family)
+        return isPart || shorter >= 5 && EditDistance.isWithin(1, family, other.family)
     }
 
-    /// A group, or several people in one field ("Adeli K.Lewis G. F."): equal, or beginning alike.
+    /// A group, or several people in one field ("Adeli K.Lewis G. F."): half of the longer words are shared.
     private func isSameLiteral(as other: Author) -> Bool {
-        let (one, two) = (family + given, other.family + other.given)
-        if one.elementsEqual(two) { return true }
-        let (shorter, longer) = one.count < two.count ? (self, two) : (other, one)
-        let prefix = shorter.family + shorter.given.prefix(1)
-        return prefix.count >= 5 && longer.starts(with: prefix)
+        let (one, two) = (longWords, other.longWords)
+        let (shorter, longer) = one.count < two.count ? (one, two) : (two, one)
+        guard !shorter.isEmpty else { return family == other.family }
+        return shorter.filter(longer.contains).count * 2 >= shorter.count
     }
+
+    private var longWords: [ArraySlice<UInt8>] { family.split(separator: 0x20).filter { $0.count >= 3 } }
 }

@@ -84,7 +84,7 @@ struct ContainerWords {
         "fur", "y", "e", "i", "del", "amp", "with", "to", "d", "l",
     ])
     private static let conferenceWords = keys([
-        "conference", "proceedings", "symposium", "workshop", "congress", "proc", "conf", "meeting",
+        "conference", "proceedings", "symposium", "workshop", "congress", "proc", "conf", "meeting", "convention",
     ])
     private static let fillers = keys(["proceedings", "annual", "proc", "th", "st", "nd", "rd", "acm", "ieee", "joint"])
 

@@ -24,8 +24,17 @@ struct PageComparison {
             agreement = .agrees
         } else if let otherLast, otherLast == (last ?? number), number >= otherNumber, lettersAgree {
             agreement = .agrees
+        } else if Self.isElectronic(first, end) != Self.isElectronic(second, otherEnd) {
+            // BMJ's "c1804" stands beside a printed page 1014.
+            agreement = .missing
         } else {
             agreement = .disagrees
         }
+    }
+
+    /// True for a letter and three digits or more without a last page; A and S stand on pages of supplements.
+    private static func isElectronic(_ page: PageNumber, _ end: ArraySlice<UInt8>) -> Bool {
+        guard let letter = page.letters.first, page.letters.count == 1, end.isEmpty else { return false }
+        return (0x62...0x6E).contains(letter) && (page.number ?? 0) >= 100
     }
 }

@@ -62,6 +62,7 @@ package struct PairComparison: Hashable, Sendable {
         let (kind, otherKind) = (one.intersection(kinds), other.intersection(kinds))
         if !kind.isEmpty, !otherKind.isEmpty, kind != otherKind { traits.insert(.typesDiffer) }
         if one.union(other).contains(.genericTitle) { traits.insert(.genericTitle) }
+        if one.union(other).contains(.shortTitle) { traits.insert(.shortTitle) }
         if one.contains(.preprint) != other.contains(.preprint) { traits.insert(.preprintAndArticle) }
         if one.contains(.foreignTitle) != other.contains(.foreignTitle) || one.union(other).contains(.translatedTitle) {
             traits.insert(.languagesDiffer)

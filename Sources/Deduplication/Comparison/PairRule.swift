@@ -49,8 +49,8 @@ package struct PairRule: Sendable {
     /// The rules in their order; the first that applies decides.
     package static let all: [PairRule] = [
         PairRule(
-            "same-doi-and-title", .joins, [.doi: .agrees, .title: .agrees, .authors: .neutral],
-            without: [.genericTitle, .agreesByTranslation]),
+            "same-doi-and-title", .joins, [.doi: .agrees, .title: .agrees],
+            with: .longTitle, without: [.genericTitle, .agreesByTranslation]),
 
         // Vetoes on what the two are.
         PairRule("kinds-differ", .parts, with: .kindsDiffer),
@@ -58,16 +58,38 @@ package struct PairRule: Sendable {
         PairRule("numerals-differ", .parts, with: .numeralsDiffer),
         PairRule("words-exclude-each-other", .parts, with: .wordsExclude),
         PairRule(
+            "generic-title-same-place", .joins,
+            [
+                .title: .agrees, .page: .agrees, .volume: .agrees, .issue: [.agrees, .missing], .year: .agrees,
+                .container: .alike, .authors: [.agrees, .missing], .doi: [.agrees, .missing],
+                .pubmed: [.agrees, .missing],
+            ], with: .genericTitle),
+        PairRule(
+            "short-title-same-place", .joins,
+            [
+                .title: .agrees, .page: .agrees, .volume: .agrees, .year: .agrees, .container: .alike,
+                .authors: .agrees, .doi: [.agrees, .missing], .pubmed: [.agrees, .missing],
+            ], with: .shortTitle, without: .genericTitle),
+        PairRule(
             "generic-title-elsewhere", .parts,
             any: [
                 .volume: .disagrees, .issue: .disagrees, .page: .disagrees, .year: [.near, .disagrees], .doi: .disagrees,
                 .container: .disagrees, .authors: .disagrees, .title: [.near, .disagrees],
-            ], with: .genericTitle),
-        PairRule("generic-title-same-doi", .joins, [.doi: .agrees, .title: .agrees], with: .genericTitle),
+            ], withAny: [.genericTitle, .shortTitle]),
         PairRule(
-            "generic-title-same-place", .joins,
-            [.title: .agrees, .page: .agrees, .volume: .agrees, .year: .agrees, .container: .alike], with: .genericTitle),
-        PairRule("generic-title", .nearMiss, [.title: .agrees], with: .genericTitle),
+            "generic-title-same-doi", .joins, [.doi: .agrees, .title: .agrees],
+            withAny: [.genericTitle, .shortTitle]),
+        PairRule(
+            "generic-title-same-issue", .joins,
+            [.title: .agrees, .issue: .agrees, .volume: .agrees, .year: .agrees, .container: .agrees, .authors: .agrees],
+            withAny: [.genericTitle, .shortTitle]),
+        PairRule(
+            "generic-long-title-same-issue", .joins,
+            [
+                .title: .agrees, .issue: .agrees, .volume: .agrees, .year: .agrees, .container: .agrees,
+                .authors: .missing, .page: .missing,
+            ], with: [.genericTitle, .longTitle]),
+        PairRule("generic-title", .nearMiss, [.title: .agrees], withAny: [.genericTitle, .shortTitle]),
 
         // Two DOIs, one work.
         PairRule(
@@ -86,7 +108,10 @@ package struct PairRule: Sendable {
         // Identifiers.
         PairRule("dois-differ", .parts, [.doi: [.disagrees, .near]]),
         PairRule("pubmed-ids-differ", .parts, [.pubmed: .disagrees]),
-        PairRule("same-doi", .joins, [.doi: .agrees, .title: .alike, .authors: .neutral]),
+        PairRule("same-doi", .joins, [.doi: .agrees, .title: .alike, .authors: .neutral, .page: .neutral]),
+        PairRule(
+            "same-doi-same-volume", .joins,
+            [.doi: .agrees, .title: .agrees, .authors: .neutral, .volume: .neutral, .year: .neutral]),
         PairRule(
             "same-doi-translated", .joins, [.doi: .agrees, .page: .agrees, .volume: .neutral, .authors: .agrees],
             withAny: [.languagesDiffer, .titlesOverlap]),
@@ -97,6 +122,13 @@ package struct PairRule: Sendable {
             withAny: [.languagesDiffer, .titlesOverlap]),
 
         // One place in one volume.
+        PairRule(
+            "recurring-title", .parts, [.issue: .disagrees, .title: .agrees, .doi: .missing],
+            without: [.longTitle, .samePageRange]),
+        PairRule(
+            "same-place-other-authors", .joins,
+            [.page: .agrees, .volume: .agrees, .year: .agrees, .title: .agrees, .container: .agrees],
+            with: [.samePageRange, .longTitle]),
         PairRule("authors-differ", .parts, [.authors: .disagrees]),
         PairRule(
             "same-place", .joins,
@@ -115,10 +147,16 @@ package struct PairRule: Sendable {
             [.page: .agrees, .volume: .agrees, .title: .agrees, .authors: .agrees, .container: .agrees]),
         PairRule(
             "same-place-translated", .joins,
-            [.page: .agrees, .volume: .agrees, .year: .agrees, .authors: .agrees, .container: .alike],
+            [.page: .agrees, .volume: .neutral, .year: .agrees, .authors: .agrees, .container: .alike],
             with: [.samePageRange, .allAuthorsShared], withAny: [.languagesDiffer, .titlesOverlap]),
 
         // Another place.
+        PairRule(
+            "same-issue-other-journal-name", .joins,
+            [
+                .title: .agrees, .authors: .agrees, .year: .agrees, .volume: .agrees, .issue: .agrees,
+                .page: .missing, .container: .disagrees,
+            ], with: [.longTitle, .allAuthorsShared]),
         PairRule("containers-differ", .parts, [.container: .disagrees]),
         PairRule("volumes-differ", .parts, [.volume: .disagrees]),
         PairRule("pages-differ", .parts, [.page: .disagrees]),
@@ -132,11 +170,21 @@ package struct PairRule: Sendable {
             [.title: .near, .authors: .agrees, .container: .agrees, .year: .agrees],
             with: [.placeAgrees, .allAuthorsShared], without: .extraNumerals),
         PairRule(
+            "same-article-misspelled", .joins,
+            [.title: .near, .authors: .agrees, .container: .alike, .year: .agrees],
+            with: [.differInSpelling, .longTitle, .allAuthorsShared]),
+        PairRule(
             "same-article-online-first", .joins,
             [.title: .agrees, .authors: .agrees, .container: .agrees, .year: .near], withAny: [.placeAgrees, .unplaced]),
         PairRule(
             "same-article-no-authors", .joins,
             [.title: .agrees, .authors: .missing, .container: .agrees, .year: .agrees], with: [.placeAgrees, .longTitle]),
+        PairRule(
+            "same-issue-no-authors", .joins,
+            [
+                .title: .agrees, .authors: .missing, .container: .agrees, .year: .agrees, .volume: .agrees,
+                .issue: .agrees,
+            ]),
         PairRule(
             "same-article-no-container", .joins,
             [.title: .agrees, .authors: .agrees, .container: .missing, .year: .agrees], with: .longTitle),

@@ -44,6 +44,7 @@ struct TitleComparison {
             return (.near, traits)
         }
         if numerals != otherNumerals { traits.insert(.numeralsDiffer) }
+        if difference.isSpelling { traits.insert(.differInSpelling) }
         if difference.isSlip { return (.near, traits) }
         if difference.sharedShare >= 0.5 { traits.insert(.titlesOverlap) }
         return (.disagrees, traits)

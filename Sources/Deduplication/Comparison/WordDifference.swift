@@ -4,6 +4,8 @@ struct WordDifference {
     private(set) var excludes = false
     /// True where nothing but slips, spellings, small words and few added words part the two.
     private(set) var isSlip = false
+    /// True where the titles differ in spelling alone.
+    private(set) var isSpelling = false
     /// The share of letters in words that both have, of the longer title's letters.
     private(set) var sharedShare = 0.0
 
@@ -22,6 +24,10 @@ struct WordDifference {
         sharedShare = letters == 0 ? 0 : Double(shared) / Double(letters)
         // Titles that share little differ in everything; nothing is a slip there.
         guard sharedShare >= 0.3 else { return }
+        if first.joined().elementsEqual(second.joined()) {
+            (isSlip, isSpelling) = (true, true)
+            return
+        }
         excludes = first.contains { word in second.contains { ExclusiveWords.are(word, $0) } }
         first.removeAll { word in
             guard let place = second.firstIndex(where: { Self.isSpelling(word, of: $0) }) else { return false }
@@ -30,7 +36,7 @@ struct WordDifference {
         }
         let added = [first, second].flatMap { $0 }
         if first.joined().elementsEqual(second.joined()) {
-            isSlip = true
+            (isSlip, isSpelling) = (true, true)
         } else if sharedShare >= 0.7 {
             first.removeAll { Self.smallWords.contains(Array($0)) }
             second.removeAll { Self.smallWords.contains(Array($0)) }

@@ -2,7 +2,7 @@ internal import Bibliography
 
 /// An author's family name and given names, folded for comparison.
 struct AuthorKey {
-    /// Family key, `MatchRecord.subseparator`, folded given names; empty for "Anonymous" and the like.
+    /// Family key, `MatchRecord.subseparator`, folded given names; the folded words of a literal; empty for "Anonymous" and the like.
     let bytes: [UInt8]
 
     /// Makes the key of a name.
@@ -12,15 +12,18 @@ struct AuthorKey {
         // "van, Hamont D": a particle alone in the family's place.
         if family.isEmpty, given.count > 1 { family = [given.removeFirst()] }
         let familyKey = Array(family.joined().prefix(48))
-        guard !familyKey.isEmpty, !Self.nobody.contains(familyKey) else {
+        if familyKey.isEmpty || Self.nobody.contains(familyKey) {
             bytes = []
-            return
+        } else if name.literal == nil {
+            given.removeAll { Self.suffixes.contains(Array($0)) }
+            bytes = familyKey + [MatchRecord.subseparator] + given.joined().prefix(24)
+        } else {
+            bytes = Array(family.joined(separator: [0x20]))
         }
-        bytes = name.literal == nil ? familyKey + [MatchRecord.subseparator] + given.joined().prefix(24) : familyKey
     }
 
     private static func words(_ text: String, isFamily: Bool) -> [ArraySlice<UInt8>] {
-        var words = FoldedText.words(of: text, limit: 64).split(separator: 0x20)
+        var words = FoldedText.words(of: text, limit: 160).split(separator: 0x20)
         guard isFamily else { return words }
         while let first = words.first, particles.contains(Array(first)) { words.removeFirst() }
         while words.count > 1, let last = words.last, suffixes.contains(Array(last)) { words.removeLast() }

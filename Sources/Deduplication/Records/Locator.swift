@@ -31,7 +31,7 @@ struct Locator {
             case 0x30...0x39, 0x61...0x7A: parts[parts.count - 1].append(UInt8(truncatingIfNeeded: scalar.value))
             case 0x41...0x5A: parts[parts.count - 1].append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
             case 0x2D, 0x2010...0x2015, 0x2212: if parts.last?.isEmpty == false { parts.append([]) }
-            case 0x2C, 0x3B, 0x2B: if parts.contains(where: { !$0.isEmpty }) { break scan }
+            case 0x2C, 0x2E, 0x3B, 0x2B, 0x5B, 0x28: if parts.contains(where: { !$0.isEmpty }) { break scan }
             default: continue
             }
         }

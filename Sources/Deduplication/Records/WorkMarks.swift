@@ -35,6 +35,9 @@ package struct WorkMarks: OptionSet, Hashable, Sendable {
     /// A summary of a work by others, or a plain-language form of it.
     package static let summary = WorkMarks(rawValue: 1 << 14)
 
+    /// A title of two words or fewer, which identifies little.
+    package static let shortTitle = WorkMarks(rawValue: 1 << 15)
+
     /// The marks that part a work from the work it is about.
     static let aboutOthers: WorkMarks = [.erratum, .retractionNotice, .reply, .comment, .protocolPaper, .summary]
 }
@@ -46,8 +49,7 @@ extension WorkMarks {
     init(ofTitle title: ArraySlice<UInt8>) {
         self = []
         for phrase in TitlePhrase.all where phrase.occurs(in: title) { insert(phrase.mark) }
-        // Two words or fewer identify nothing: "Fatigue", "Letter to".
-        if title.lazy.filter({ $0 == 0x20 }).count < 2 || title.count < 12 { insert(.genericTitle) }
+        if title.wordCount < 3 || title.count < 12 { insert(.shortTitle) }
     }
 
     /// Reads the mark of one publication type as sources write it.
