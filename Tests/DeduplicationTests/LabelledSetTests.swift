@@ -12,7 +12,8 @@ struct LabelledSetTests {
     @Test(
         "score what issue 8 asks for", .enabled(if: folder != nil, "the labelled sets are not here"),
         arguments: [
-            ("diabetes", 0.998, 1), ("cytology_screening", 0.992, 1), ("respiratory", 0.985, 1), ("digital_work", 0.99, 1),
+            ("diabetes", 0.998, 1), ("cytology_screening", 0.992, 1), ("respiratory", 0.985, 1),
+            ("digital_work", 0.99, 1),
             ("copper", 0.996, 2), ("tafenoquine", 1.0, 2), ("special_cases", 1.0, 0),
         ])
     func scores(_ name: String, leastF1: Double, mostLost: Int) throws {
@@ -27,7 +28,8 @@ struct LabelledSetTests {
         print("\(name): TP \(score.joined) FP \(score.lost) FN \(score.missed) F1 \(score.f1) in \(elapsed)")
         if ProcessInfo.processInfo.environment["DEDUPE_DUMP"] != nil {
             let lines = clusters.filter { $0.count > 1 }.map { $0.map { ids[$0] }.joined(separator: "\t") }
-            try lines.joined(separator: "\n").write(toFile: "/tmp/dd/\(name).clusters", atomically: true, encoding: .utf8)
+            try lines.joined(separator: "\n").write(
+                toFile: "/tmp/dd/\(name).clusters", atomically: true, encoding: .utf8)
         }
         #expect(score.f1 >= leastF1)
         #expect(score.lost <= mostLost)
@@ -49,8 +51,10 @@ struct LabelledSet {
     init(folder: URL, ids: [String]) throws {
         let groups = folder.appending(path: "groups.tsv")
         guard FileManager.default.fileExists(atPath: groups.path) else {
-            let lines = try String(contentsOf: folder.appending(path: "flags.tsv"), encoding: .utf8).split(separator: "\n")
-            flagged = Set(lines.filter { $0.hasSuffix("1") }.compactMap { $0.split(separator: "\t").first.map(String.init) })
+            let lines = try String(contentsOf: folder.appending(path: "flags.tsv"), encoding: .utf8).split(
+                separator: "\n")
+            flagged = Set(
+                lines.filter { $0.hasSuffix("1") }.compactMap { $0.split(separator: "\t").first.map(String.init) })
             return
         }
         for id in ids { work[id] = "single " + id }

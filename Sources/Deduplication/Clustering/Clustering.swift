@@ -91,8 +91,11 @@ struct Clustering {
         return slots.filter { slot in
             let record = records[slot]
             let year = ArraySlice(record.year.map { Array(String($0).utf8) } ?? [])
-            let parts = [MatchRecord.Part.doi, .pmid, .pmcid, .volume, .pageStart, .titles, .containers, .issns, .authors]
-            return seen.insert(StableHash.of(parts.map(record.key) + [year], seed: record.marks.isEmpty ? 0 : 1)).inserted
+            let parts = [
+                MatchRecord.Part.doi, .pmid, .pmcid, .volume, .pageStart, .titles, .containers, .issns, .authors,
+            ]
+            return seen.insert(StableHash.of(parts.map(record.key) + [year], seed: record.marks.isEmpty ? 0 : 1))
+                .inserted
         }
     }
 }

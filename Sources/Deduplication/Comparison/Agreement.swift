@@ -82,6 +82,8 @@ package struct PairTraits: OptionSet, Hashable, Sendable {
     static let samePageRange = PairTraits(rawValue: 1 << 9)
     /// The shorter list of authors is wholly in the other.
     static let allAuthorsShared = PairTraits(rawValue: 1 << 10)
+    /// The same, and there are two or more.
+    static let teamShared = PairTraits(rawValue: 1 << 19)
     /// The titles have six words or more.
     static let longTitle = PairTraits(rawValue: 1 << 11)
     /// The titles share most of their words and differ in others.

@@ -5,6 +5,9 @@ struct AuthorComparison {
     /// True where everyone of the shorter list stands in the longer.
     private(set) var sharesAll = false
 
+    /// True where those are two or more.
+    private(set) var sharesTeam = false
+
     /// Compares the lists; only as many authors as the shorter list has are looked for.
     init(_ one: MatchRecord, _ other: MatchRecord) {
         let (first, second) = (one.list(.authors).map(Author.init), other.list(.authors).map(Author.init))
@@ -12,6 +15,7 @@ struct AuthorComparison {
         let (shorter, longer) = first.count <= second.count ? (first, second) : (second, first)
         let shared = shorter.lazy.filter { author in longer.contains { author.isSame(as: $0) } }.count
         sharesAll = shared == shorter.count
+        sharesTeam = sharesAll && shared >= 2
         let sameLeader = leader.isSame(as: otherLeader)
         if sharesAll || (sameLeader && shared * 2 >= shorter.count) {
             agreement = .agrees
@@ -56,7 +60,8 @@ private struct Author {
         let shorter = min(family.count, other.family.count)
         guard shorter >= 4 else { return false }
         // "Della Latta" and "Latta", "Parry Dilworth" and "Dilworth": one part of a double name left out.
-        let isPart = family.count < other.family.count
+        let isPart =
+            family.count < other.family.count
             ? other.family.suffix(shorter) == family || other.family.prefix(shorter) == family
             : family.suffix(shorter) == other.family || family.prefix(shorter) == other.family
         return isPart || shorter >= 5 && EditDistance.isWithin(1, family, other.family)

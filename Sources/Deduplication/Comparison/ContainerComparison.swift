@@ -22,10 +22,14 @@ enum ContainerComparison {
         let (first, second) = (one.words, other.words)
         guard !first.isEmpty, !second.isEmpty else { return .disagrees }
         if first.joined().elementsEqual(second.joined()) { return .agrees }
-        if first.count == second.count, first.count > 1, zip(first, second).allSatisfy(isAbbreviation) { return .agrees }
+        if first.count == second.count, first.count > 1, zip(first, second).allSatisfy(isAbbreviation) {
+            return .agrees
+        }
         if spells(first, second) || spells(second, first) { return .agrees }
         let (shorter, longer) = first.count < second.count ? (first, second) : (second, first)
-        if shorter.count < longer.count, shorter.count > 1, zip(shorter, longer).allSatisfy(isAbbreviation) { return .near }
+        if shorter.count < longer.count, shorter.count > 1, zip(shorter, longer).allSatisfy(isAbbreviation) {
+            return .near
+        }
         if one.isConference || other.isConference {
             let shared = shorter.filter { word in longer.contains { isAbbreviation(word, $0) } }.count
             if shared * 5 >= shorter.count * 4, shared >= 2 { return .near }
@@ -80,7 +84,8 @@ struct ContainerWords {
     }
 
     private static let smallWords = keys([
-        "the", "of", "and", "for", "in", "on", "a", "an", "de", "la", "le", "les", "des", "du", "der", "die", "das", "und", "et",
+        "the", "of", "and", "for", "in", "on", "a", "an", "de", "la", "le", "les", "des", "du", "der", "die", "das",
+        "und", "et",
         "fur", "y", "e", "i", "del", "amp", "with", "to", "d", "l",
     ])
     private static let conferenceWords = keys([

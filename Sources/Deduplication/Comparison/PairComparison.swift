@@ -18,6 +18,7 @@ package struct PairComparison: Hashable, Sendable {
         traits.formUnion(titles.traits)
         let authors = AuthorComparison(one, other)
         self[.authors] = authors.agreement
+        if authors.sharesTeam { traits.insert(.teamShared) }
         if authors.sharesAll { traits.insert(.allAuthorsShared) }
         self[.container] = ContainerComparison.agreement(of: one, and: other)
         compareYear(one, other)

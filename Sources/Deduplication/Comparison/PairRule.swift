@@ -71,9 +71,17 @@ package struct PairRule: Sendable {
                 .authors: .agrees, .doi: [.agrees, .missing], .pubmed: [.agrees, .missing],
             ], with: .shortTitle, without: .genericTitle),
         PairRule(
+            "short-title-same-pages", .joins,
+            [
+                .title: .agrees, .volume: .agrees, .year: .agrees, .doi: [.agrees, .missing],
+                .pubmed: [.agrees, .missing],
+            ],
+            with: [.shortTitle, .samePageRange, .teamShared], without: .genericTitle),
+        PairRule(
             "generic-title-elsewhere", .parts,
             any: [
-                .volume: .disagrees, .issue: .disagrees, .page: .disagrees, .year: [.near, .disagrees], .doi: .disagrees,
+                .volume: .disagrees, .issue: .disagrees, .page: .disagrees, .year: [.near, .disagrees],
+                .doi: .disagrees,
                 .container: .disagrees, .authors: .disagrees, .title: [.near, .disagrees],
             ], withAny: [.genericTitle, .shortTitle]),
         PairRule(
@@ -81,7 +89,10 @@ package struct PairRule: Sendable {
             withAny: [.genericTitle, .shortTitle]),
         PairRule(
             "generic-title-same-issue", .joins,
-            [.title: .agrees, .issue: .agrees, .volume: .agrees, .year: .agrees, .container: .agrees, .authors: .agrees],
+            [
+                .title: .agrees, .issue: .agrees, .volume: .agrees, .year: .agrees, .container: .agrees,
+                .authors: .agrees,
+            ],
             withAny: [.genericTitle, .shortTitle]),
         PairRule(
             "generic-long-title-same-issue", .joins,
@@ -124,7 +135,7 @@ package struct PairRule: Sendable {
         // One place in one volume.
         PairRule(
             "recurring-title", .parts, [.issue: .disagrees, .title: .agrees, .doi: .missing],
-            without: [.longTitle, .samePageRange]),
+            without: [.longTitle, .samePageRange, .teamShared]),
         PairRule(
             "same-place-other-authors", .joins,
             [.page: .agrees, .volume: .agrees, .year: .agrees, .title: .agrees, .container: .agrees],
@@ -178,7 +189,8 @@ package struct PairRule: Sendable {
             [.title: .agrees, .authors: .agrees, .container: .agrees, .year: .near], withAny: [.placeAgrees, .unplaced]),
         PairRule(
             "same-article-no-authors", .joins,
-            [.title: .agrees, .authors: .missing, .container: .agrees, .year: .agrees], with: [.placeAgrees, .longTitle]),
+            [.title: .agrees, .authors: .missing, .container: .agrees, .year: .agrees],
+            with: [.placeAgrees, .longTitle]),
         PairRule(
             "same-issue-no-authors", .joins,
             [

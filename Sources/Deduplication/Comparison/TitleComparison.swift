@@ -86,10 +86,13 @@ struct TitleNumerals: Hashable {
     private static let certain = table([
         "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11", "xii": "12",
     ])
-    private static let uncertain = table(["i": "1", "v": "5", "x": "10", "one": "1", "two": "2", "three": "3", "four": "4"])
+    private static let uncertain = table([
+        "i": "1", "v": "5", "x": "10", "one": "1", "two": "2", "three": "3", "four": "4",
+    ])
     private static let counters = Set(
         [
-            "part", "phase", "stage", "type", "grade", "volume", "section", "study", "chapter", "paper", "class", "trial", "report",
+            "part", "phase", "stage", "type", "grade", "volume", "section", "study", "chapter", "paper", "class",
+            "trial", "report",
             "number", "no", "teil", "parte", "partie", "wave", "group", "level",
         ].map { Array($0.utf8) })
 

@@ -28,7 +28,9 @@ struct WordDifference {
             (isSlip, isSpelling) = (true, true)
             return
         }
-        excludes = first.contains { word in second.contains { ExclusiveWords.are(word, $0) } }
+        excludes = first.contains { word in
+            second.contains { ExclusiveWords.are(word, $0) && !Self.isSplit(word, $0, among: first + second) }
+        }
         first.removeAll { word in
             guard let place = second.firstIndex(where: { Self.isSpelling(word, of: $0) }) else { return false }
             second.remove(at: place)
@@ -46,15 +48,28 @@ struct WordDifference {
         }
     }
 
+    /// True where one word is the other with a prefix that stands apart in the other title ("nonimmune", "non immune").
+    private static func isSplit(
+        _ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>, among words: [ArraySlice<UInt8>]
+    ) -> Bool {
+        let (shorter, longer) = one.count < other.count ? (one, other) : (other, one)
+        return longer.suffix(shorter.count) == shorter && words.contains(longer.dropLast(shorter.count))
+    }
+
     /// True where two words are one, misspelled or in another spelling; numerals never are.
     private static func isSpelling(_ one: ArraySlice<UInt8>, of other: ArraySlice<UInt8>) -> Bool {
         let shorter = min(one.count, other.count)
         guard shorter >= 4, !(one + other).contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        if other.count - one.count <= 3, other.starts(with: one) { return true }
+        if one.count - other.count <= 3, one.starts(with: other) { return true }
         return !ExclusiveWords.are(one, other) && EditDistance.isWithin(shorter < 8 ? 1 : 2, one, other)
     }
 
     private static let smallWords = Set(
-        ["a", "an", "the", "of", "and", "in", "on", "for", "to", "or", "by", "s", "is", "at", "as", "vs", "amp", "versus"].map {
+        [
+            "a", "an", "the", "of", "and", "in", "on", "for", "to", "or", "by", "s", "is", "at", "as", "vs", "amp",
+            "versus",
+        ].map {
             Array($0.utf8)
         })
 }
@@ -67,14 +82,16 @@ enum ExclusiveWords {
         if one.count == 1, other.count == 1 { return one.first != 0x73 && other.first != 0x73 }
         if pairs.contains(Pair(one, other)) { return true }
         return prefixes.contains { first, second in
-            (one.starts(with: first) && other.starts(with: second) && one.dropFirst(first.count) == other.dropFirst(second.count))
+            (one.starts(with: first) && other.starts(with: second)
+                && one.dropFirst(first.count) == other.dropFirst(second.count))
                 || (other.starts(with: first) && one.starts(with: second)
                     && other.dropFirst(first.count) == one.dropFirst(second.count))
         }
     }
 
     /// Words that turn a statement round.
-    static let negations = Set(["without", "not", "no", "non", "un", "negative", "failure", "anti"].map { Array($0.utf8) })
+    static let negations = Set(
+        ["without", "not", "no", "non", "un", "negative", "failure", "anti"].map { Array($0.utf8) })
 
     private struct Pair: Hashable {
         let first: [UInt8]
@@ -87,26 +104,36 @@ enum ExclusiveWords {
     }
 
     private static let prefixes = [
-        ("hyper", "hypo"), ("pre", "post"), ("intra", "inter"), ("macro", "micro"), ("mono", "poly"), ("in", "ex"), ("", "non"),
-        ("under", "over"), ("up", "down"), ("uni", "bi"), ("", "un"), ("endo", "exo"), ("homo", "hetero"), ("ante", "post"),
+        ("hyper", "hypo"), ("pre", "post"), ("intra", "inter"), ("macro", "micro"), ("mono", "poly"), ("in", "ex"),
+        ("", "non"),
+        ("under", "over"), ("up", "down"), ("uni", "bi"), ("", "un"), ("endo", "exo"), ("homo", "hetero"),
+        ("ante", "post"),
     ].map { (Array($0.utf8), Array($1.utf8)) }
 
     private static let pairs = Set(
         [
-            ["men", "women"], ["male", "female"], ["males", "females"], ["boys", "girls"], ["man", "woman"], ["mother", "father"],
+            ["men", "women"], ["male", "female"], ["males", "females"], ["boys", "girls"], ["man", "woman"],
+            ["mother", "father"],
             ["mothers", "fathers"], ["maternal", "paternal"], ["children", "adults"], ["children", "adolescents"],
-            ["adolescents", "adults"], ["pediatric", "adult"], ["paediatric", "adult"], ["mice", "rats"], ["mouse", "rat"],
+            ["adolescents", "adults"], ["pediatric", "adult"], ["paediatric", "adult"], ["mice", "rats"],
+            ["mouse", "rat"],
             ["human", "mouse"], ["human", "rat"], ["systolic", "diastolic"], ["left", "right"], ["upper", "lower"],
-            ["high", "low"], ["higher", "lower"], ["increase", "decrease"], ["increased", "decreased"], ["increases", "decreases"],
+            ["high", "low"], ["higher", "lower"], ["increase", "decrease"], ["increased", "decreased"],
+            ["increases", "decreases"],
             ["short", "long"], ["early", "late"], ["acute", "chronic"], ["with", "without"], ["before", "after"],
             ["first", "second"], ["first", "third"], ["second", "third"], ["third", "fourth"], ["vitro", "vivo"],
-            ["positive", "negative"], ["alpha", "beta"], ["alpha", "gamma"], ["beta", "gamma"], ["primary", "secondary"],
-            ["secondary", "tertiary"], ["absorption", "adsorption"], ["afferent", "efferent"], ["ileum", "ilium"], ["good", "bad"],
+            ["positive", "negative"], ["alpha", "beta"], ["alpha", "gamma"], ["beta", "gamma"],
+            ["primary", "secondary"],
+            ["secondary", "tertiary"], ["absorption", "adsorption"], ["afferent", "efferent"], ["ileum", "ilium"],
+            ["good", "bad"],
             ["qualitative", "quantitative"], ["physical", "mental"], ["anterior", "posterior"], ["proximal", "distal"],
-            ["medial", "lateral"], ["ventral", "dorsal"], ["north", "south"], ["east", "west"], ["northern", "southern"],
-            ["eastern", "western"], ["type", "subtype"], ["inner", "outer"], ["nurses", "physicians"], ["simple", "complex"],
+            ["medial", "lateral"], ["ventral", "dorsal"], ["north", "south"], ["east", "west"],
+            ["northern", "southern"],
+            ["eastern", "western"], ["type", "subtype"], ["inner", "outer"], ["nurses", "physicians"],
+            ["simple", "complex"],
             ["single", "double"], ["open", "closed"], ["benign", "malignant"], ["old", "new"], ["part", "chapter"],
-            ["development", "validation"], ["cause", "consequence"], ["causes", "consequences"], ["diagnosis", "treatment"],
+            ["development", "validation"], ["cause", "consequence"], ["causes", "consequences"],
+            ["diagnosis", "treatment"],
             ["theory", "practice"], ["introduction", "conclusion"], ["winter", "summer"], ["spring", "autumn"],
             ["urban", "rural"], ["internal", "external"], ["insulin", "inulin"], ["input", "output"], ["gain", "loss"],
             ["two", "three"], ["one", "two"], ["three", "four"], ["four", "five"], ["five", "six"], ["six", "twelve"],

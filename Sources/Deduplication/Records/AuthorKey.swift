@@ -30,11 +30,13 @@ struct AuthorKey {
         return words
     }
 
-    private static let nobody = Set(["anonymous", "anon", "noauthorlisted", "noauthor", "na", "unknown"].map { Array($0.utf8) })
+    private static let nobody = Set(
+        ["anonymous", "anon", "noauthorlisted", "noauthor", "na", "unknown"].map { Array($0.utf8) })
     private static let suffixes = Set(["jr", "sr", "ii", "iii", "iv", "3rd", "2nd"].map { Array($0.utf8) })
     private static let particles = Set(
         [
-            "van", "von", "de", "der", "den", "del", "della", "da", "di", "do", "dos", "du", "la", "le", "el", "al", "ten", "ter",
+            "van", "von", "de", "der", "den", "del", "della", "da", "di", "do", "dos", "du", "la", "le", "el", "al",
+            "ten", "ter",
             "vande", "vander", "zu", "zur", "af", "av", "st",
         ].map { Array($0.utf8) })
 }

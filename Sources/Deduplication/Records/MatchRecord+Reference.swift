@@ -27,7 +27,9 @@ extension MatchRecord {
         for type in reference.publicationTypes { marks.formUnion(WorkMarks(ofPublicationType: type)) }
         if let doi = parts[.doi], PreprintServers.own(doi: doi) { marks.insert(.preprint) }
         if containers.contains(where: PreprintServers.areNamed) { marks.insert(.preprint) }
-        if reference.retraction?.kind == .notice || reference.retraction?.kind == .concern { marks.insert(.retractionNotice) }
+        if reference.retraction?.kind == .notice || reference.retraction?.kind == .concern {
+            marks.insert(.retractionNotice)
+        }
         marks.formUnion(WorkMarks(of: reference.type))
         if let language = reference.language, !language.hasPrefix("en") { marks.insert(.foreignTitle) }
         self.init(index: index, year: reference.year, marks: marks, parts: parts)
@@ -52,7 +54,8 @@ extension MatchRecord {
         if forms.isTranslated || reference.originalTitle != nil { marks.insert(.translatedTitle) }
         if TitleLanguage(ofWords: main[...]) == .other { marks.insert(.foreignTitle) }
         var words = [main]
-        let others = forms.alternatives + [reference.originalTitle].compactMap(\.self) + reference.translatedTitles.map(\.text)
+        let others =
+            forms.alternatives + [reference.originalTitle].compactMap(\.self) + reference.translatedTitles.map(\.text)
         for other in others {
             let folded = FoldedText.words(of: TitleForms(of: other).main)
             if folded.count >= 12, !words.contains(folded) { words.append(folded) }

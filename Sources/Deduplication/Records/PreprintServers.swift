@@ -25,7 +25,8 @@ enum PreprintServers {
 
     private static let names = [
         "biorxiv", "medrxiv", "arxiv", "research square", "ssrn", "psyarxiv", "preprints", "preprints org", "chemrxiv",
-        "authorea", "osf preprints", "techrxiv", "social science research network", "ssrn electronic journal", "peerj preprints",
+        "authorea", "osf preprints", "techrxiv", "social science research network", "ssrn electronic journal",
+        "peerj preprints",
         "jmir preprints", "scielo preprints", "socarxiv", "qeios", "sportrxiv", "preprint",
     ].map { Array($0.utf8) }
 }

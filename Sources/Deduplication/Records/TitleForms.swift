@@ -49,8 +49,10 @@ struct TitleForms {
     }
 
     /// Everything from these words on is an annotation; matched in ASCII lower case.
-    private static let tails = ["[erratum appears", "[erratum in", "[retraction in", "[comment in", "[see comment",
-        "<original>", "] la: ", "] to: ", "[published erratum", "[corrected and republished"]
+    private static let tails = [
+        "[erratum appears", "[erratum in", "[retraction in", "[comment in", "[see comment",
+        "<original>", "] la: ", "] to: ", "[published erratum", "[corrected and republished",
+    ]
 
     private static func withoutQuotes(_ title: Substring) -> Substring {
         guard title.utf8.count > 2, title.utf8.first == 0x22, title.utf8.last == 0x22 else { return title }
@@ -83,12 +85,18 @@ struct TitleForms {
 
     private static let refs = Array("refs".utf8)
     private static let annotations: Set<String> = [
-        "review", "abstract", "provisional abstract", "structured abstract", "brief record", "editorial", "letter", "comment",
-        "review article", "case reports", "clinical trial", "meeting abstract", "conference abstract", "original article",
-        "research support non u s gov t", "in english", "in russian", "in chinese", "in german", "in french", "in spanish",
-        "english", "russian", "chinese", "japanese", "german", "french", "spanish", "italian", "polish", "portuguese", "korean",
-        "turkish", "persian", "dutch", "czech", "hungarian", "danish", "swedish", "norwegian", "hebrew", "ukrainian", "croatian",
-        "retracted", "retracted article", "withdrawn", "poster", "oral", "correction", "vol 1", "author abstract", "summary",
+        "review", "abstract", "provisional abstract", "structured abstract", "brief record", "editorial", "letter",
+        "comment",
+        "review article", "case reports", "clinical trial", "meeting abstract", "conference abstract",
+        "original article",
+        "research support non u s gov t", "in english", "in russian", "in chinese", "in german", "in french",
+        "in spanish",
+        "english", "russian", "chinese", "japanese", "german", "french", "spanish", "italian", "polish", "portuguese",
+        "korean",
+        "turkish", "persian", "dutch", "czech", "hungarian", "danish", "swedish", "norwegian", "hebrew", "ukrainian",
+        "croatian",
+        "retracted", "retracted article", "withdrawn", "poster", "oral", "correction", "vol 1", "author abstract",
+        "summary",
     ]
 
     /// The semicolon that parts a title in two languages ("Utilidad de …; Are … useful …?").
@@ -123,11 +131,14 @@ enum TitleLanguage: Hashable, Sendable {
     }
 
     private static let englishWords: Set<String> = [
-        "the", "of", "and", "with", "for", "from", "after", "are", "is", "on", "by", "to", "at", "what", "how", "does", "its",
+        "the", "of", "and", "with", "for", "from", "after", "are", "is", "on", "by", "to", "at", "what", "how", "does",
+        "its",
     ]
     private static let otherWords: Set<String> = [
-        "der", "die", "das", "und", "von", "fur", "mit", "bei", "zum", "zur", "im", "des", "den", "ein", "eine", "als", "uber",
-        "le", "la", "les", "et", "du", "de", "dans", "chez", "sur", "une", "un", "au", "aux", "el", "los", "las", "del", "en",
+        "der", "die", "das", "und", "von", "fur", "mit", "bei", "zum", "zur", "im", "des", "den", "ein", "eine", "als",
+        "uber",
+        "le", "la", "les", "et", "du", "de", "dans", "chez", "sur", "une", "un", "au", "aux", "el", "los", "las", "del",
+        "en",
         "con", "por", "para", "y", "una", "do", "da", "dos", "das", "e", "em", "com", "il", "di", "della", "nel", "per",
         "het", "een", "van", "voor", "bij", "na", "og", "och", "av", "w", "z", "i", "u", "ve",
     ]
@@ -150,7 +161,9 @@ extension Substring {
             var matched = 0
             while matched < wanted.count, place != utf8.endIndex {
                 let byte = utf8[place]
-                guard (0x41...0x5A).contains(byte) ? byte | 0x20 == wanted[matched] : byte == wanted[matched] else { break }
+                guard (0x41...0x5A).contains(byte) ? byte | 0x20 == wanted[matched] : byte == wanted[matched] else {
+                    break
+                }
                 matched += 1
                 place = utf8.index(after: place)
             }
