@@ -94,6 +94,8 @@ package struct PairTraits: OptionSet, Hashable, Sendable {
     static let placeAgrees = PairTraits(rawValue: 1 << 14)
     /// The DOIs are those of two versions of one preprint.
     static let versionsOfOneDOI = PairTraits(rawValue: 1 << 15)
+    /// One title names an aspect (follow-up, pilot, update) that the other does not.
+    static let aspectsDiffer = PairTraits(rawValue: 1 << 20)
     /// The titles differ in spelling alone.
     static let differInSpelling = PairTraits(rawValue: 1 << 17)
     /// One title or both have two words or fewer.

@@ -17,7 +17,7 @@ struct AuthorComparison {
         sharesAll = shared == shorter.count
         sharesTeam = sharesAll && shared >= 2
         let sameLeader = leader.isSame(as: otherLeader)
-        if sharesAll || (sameLeader && shared * 2 >= shorter.count) {
+        if sharesAll || (sameLeader && shared * 2 > shorter.count) {
             agreement = .agrees
         } else if sameLeader || shared * 2 >= shorter.count {
             agreement = .near
@@ -67,7 +67,7 @@ private struct Author {
         return isPart || shorter >= 5 && EditDistance.isWithin(1, family, other.family)
     }
 
-    /// A group, or several people in one field ("Adeli K.Lewis G. F."): half of the longer words are shared.
+    /// A group, or several people in one field: half of the longer words are shared.
     private func isSameLiteral(as other: Author) -> Bool {
         let (one, two) = (longWords, other.longWords)
         let (shorter, longer) = one.count < two.count ? (one, two) : (two, one)

@@ -105,9 +105,10 @@ package struct PairRule: Sendable {
         // Two DOIs, one work.
         PairRule(
             "preprint-and-article", .joins, [.title: .alike, .authors: .agrees],
-            with: [.preprintAndArticle, .preprintPrecedes], without: .extraNumerals),
+            with: [.preprintAndArticle, .preprintPrecedes], without: [.extraNumerals, .aspectsDiffer]),
         PairRule(
-            "versions-of-one-doi", .joins, [.doi: .near, .title: .alike, .authors: .alike], without: .extraNumerals),
+            "versions-of-one-doi", .joins, [.doi: .near, .title: .alike, .authors: .alike],
+            without: [.extraNumerals, .aspectsDiffer]),
         PairRule(
             "language-editions", .joins,
             [
@@ -125,7 +126,10 @@ package struct PairRule: Sendable {
             [.doi: .agrees, .title: .agrees, .authors: .neutral, .volume: .neutral, .year: .neutral]),
         PairRule(
             "same-doi-translated", .joins, [.doi: .agrees, .page: .agrees, .volume: .neutral, .authors: .agrees],
-            withAny: [.languagesDiffer, .titlesOverlap]),
+            with: .languagesDiffer),
+        PairRule(
+            "same-doi-same-range", .joins, [.doi: .agrees, .page: .agrees, .volume: .neutral, .authors: .agrees],
+            with: [.titlesOverlap, .samePageRange]),
         PairRule("doi-shared-by-several", .parts, [.doi: .agrees]),
         PairRule("same-pubmed-id", .joins, [.pubmed: .agrees, .title: .alike, .authors: .neutral]),
         PairRule(
@@ -179,11 +183,11 @@ package struct PairRule: Sendable {
         PairRule(
             "same-article-other-spelling", .joins,
             [.title: .near, .authors: .agrees, .container: .agrees, .year: .agrees],
-            with: [.placeAgrees, .allAuthorsShared], without: .extraNumerals),
+            with: [.placeAgrees, .allAuthorsShared], without: [.extraNumerals, .aspectsDiffer]),
         PairRule(
             "same-article-misspelled", .joins,
             [.title: .near, .authors: .agrees, .container: .alike, .year: .agrees],
-            with: [.differInSpelling, .longTitle, .allAuthorsShared]),
+            with: [.differInSpelling, .longTitle, .allAuthorsShared], without: .aspectsDiffer),
         PairRule(
             "same-article-online-first", .joins,
             [.title: .agrees, .authors: .agrees, .container: .agrees, .year: .near], withAny: [.placeAgrees, .unplaced]),

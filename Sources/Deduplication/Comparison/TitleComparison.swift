@@ -36,6 +36,7 @@ struct TitleComparison {
         if first == second { return (.agrees, traits) }
         let difference = WordDifference(one, other)
         if difference.excludes { traits.insert(.wordsExclude) }
+        if difference.addsAspect { traits.insert(.aspectsDiffer) }
         let (numerals, otherNumerals) = (TitleNumerals(in: one), TitleNumerals(in: other))
         if isExtension(first, second), min(one.wordCount, other.wordCount) >= 3 {
             if numerals != otherNumerals {

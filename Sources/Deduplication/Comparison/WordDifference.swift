@@ -4,6 +4,8 @@ struct WordDifference {
     private(set) var excludes = false
     /// True where nothing but slips, spellings, small words and few added words part the two.
     private(set) var isSlip = false
+    /// True where one title names an aspect (a follow-up, a pilot) that the other does not.
+    private(set) var addsAspect = false
     /// True where the titles differ in spelling alone.
     private(set) var isSpelling = false
     /// The share of letters in words that both have, of the longer title's letters.
@@ -37,6 +39,7 @@ struct WordDifference {
             return true
         }
         let added = [first, second].flatMap { $0 }
+        addsAspect = added.contains { ExclusiveWords.aspects.contains(Array($0)) }
         if first.joined().elementsEqual(second.joined()) {
             (isSlip, isSpelling) = (true, true)
         } else if sharedShare >= 0.7 {
@@ -59,10 +62,29 @@ struct WordDifference {
     /// True where two words are one, misspelled or in another spelling; numerals never are.
     private static func isSpelling(_ one: ArraySlice<UInt8>, of other: ArraySlice<UInt8>) -> Bool {
         let shorter = min(one.count, other.count)
-        guard shorter >= 4, !(one + other).contains(where: { (0x30...0x39).contains($0) }) else { return false }
-        if other.count - one.count <= 3, other.starts(with: one) { return true }
-        if one.count - other.count <= 3, one.starts(with: other) { return true }
+        guard shorter >= 3, !(one + other).contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        // "group" and "groups", "blind" and "blinded".
+        if abs(one.count - other.count) <= 2, other.starts(with: one) || one.starts(with: other) { return true }
+        if american(one) == american(other) { return true }
+        // Short words are a letter away from quite another: Iran and Iraq, lung and long.
+        guard shorter >= 6 else { return false }
         return !ExclusiveWords.are(one, other) && EditDistance.isWithin(shorter < 8 ? 1 : 2, one, other)
+    }
+
+    /// The American spelling of a word, near enough: labour, tumour, anaemia, randomised.
+    private static func american(_ word: ArraySlice<UInt8>) -> [UInt8] {
+        var spelled: [UInt8] = []
+        for byte in word {
+            let last = spelled.last
+            // -our becomes -or, ae and oe become e, -is- before e, a and i becomes -iz-.
+            if byte == 0x72, last == 0x75, spelled.dropLast().last == 0x6F { spelled.removeLast() }
+            if byte == 0x65, last == 0x61 || last == 0x6F { spelled.removeLast() }
+            if [0x65, 0x61, 0x69].contains(byte), last == 0x73, spelled.dropLast().last == 0x69 {
+                spelled[spelled.count - 1] = 0x7A
+            }
+            spelled.append(byte)
+        }
+        return spelled
     }
 
     private static let smallWords = Set(
@@ -92,6 +114,16 @@ enum ExclusiveWords {
     /// Words that turn a statement round.
     static let negations = Set(
         ["without", "not", "no", "non", "un", "negative", "failure", "anti"].map { Array($0.utf8) })
+
+    /// Words by which a later or lesser report of a study is told from its main one.
+    static let aspects = Set(
+        [
+            "followup", "follow", "longterm", "extension", "update", "updated", "revisited", "secondary", "hoc",
+            "subgroup",
+            "reanalysis", "interim", "pilot", "preliminary", "feasibility", "extended", "substudy", "addendum",
+            "response",
+            "reply", "comment", "summary",
+        ].map { Array($0.utf8) })
 
     private struct Pair: Hashable {
         let first: [UInt8]

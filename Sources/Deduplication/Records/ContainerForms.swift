@@ -21,7 +21,7 @@ struct ContainerForms {
         self.words = words
     }
 
-    /// What stands before Embase's ". Conference: 70th Scientific Sessions …".
+    /// What stands before the meeting that Embase appends after a period ("Conference: 70th Scientific Sessions").
     private static func withoutMeeting(_ title: [UInt8]) -> [UInt8] {
         var rest = title[...]
         while let period = rest.firstIndex(of: 0x2E) {

@@ -16,6 +16,9 @@ struct TitleForms {
         rest.trimBlanks()
         let stripped = Self.withoutQuotes(rest)
         rest = stripped
+        for marker in Self.heads where rest.utf8Range(of: marker)?.lowerBound == rest.startIndex {
+            rest = rest.dropFirst(marker.utf8.count)
+        }
         var isChanging = true
         while isChanging {
             isChanging = false
@@ -47,6 +50,9 @@ struct TitleForms {
         main = String(rest)
         if main.isEmpty { main = title }
     }
+
+    /// What publishers set before the title of a withdrawn work; the work is the same.
+    private static let heads = ["retracted: ", "withdrawn: ", "retracted article: ", "[retracted] ", "**retracted** "]
 
     /// Everything from these words on is an annotation; matched in ASCII lower case.
     private static let tails = [
