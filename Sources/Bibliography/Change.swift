@@ -1,5 +1,5 @@
 /// One change that a rule made to a value.
-public struct Change: Hashable, Sendable {
+public struct Change: Hashable, Codable, Sendable {
     /// The field, by its name in NDJSON (`title`, `identifiers.doi`, `contributors[2].given`).
     public var field: String
     /// The value before; nil where there was none.

@@ -1,5 +1,5 @@
 /// What a work stands in: a journal, a book, proceedings, a series, or its publisher.
-public struct Container: Hashable, Sendable {
+public struct Container: Hashable, Codable, Sendable {
     /// The full title, as written or as the journal authority shows it.
     public var title: String?
     /// The abbreviation: NLM's where the authority knows the journal, else the source's.

@@ -1,5 +1,5 @@
 /// A person or group that had a part in a work.
-public struct Contributor: Hashable, Sendable {
+public struct Contributor: Hashable, Codable, Sendable {
     /// The name.
     public var name: PersonName
     /// The part that the contributor had.
@@ -25,7 +25,7 @@ public struct Contributor: Hashable, Sendable {
     }
 
     /// The part that a contributor had; the raw values are CSL's name variables, in their hyphenated form.
-    public enum Role: String, Hashable, Sendable, CaseIterable {
+    public enum Role: String, Hashable, Codable, Sendable, CaseIterable {
         /// Wrote the work.
         case author
         /// Edited the container or the work.
@@ -60,7 +60,7 @@ public struct Contributor: Hashable, Sendable {
 }
 
 /// An institution that a contributor belongs to.
-public struct Affiliation: Hashable, Sendable {
+public struct Affiliation: Hashable, Codable, Sendable {
     /// The whole text as printed, labels left out.
     public var text: String
     /// The institution's ROR address, where stated.

@@ -1,7 +1,7 @@
 /// Something that a person should know about the input, with its place and what to do.
-public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+public struct Diagnostic: Hashable, Codable, Sendable, CustomStringConvertible {
     /// How bad it is.
-    public enum Severity: String, Hashable, Sendable, CaseIterable {
+    public enum Severity: String, Hashable, Codable, Sendable, CaseIterable {
         /// Nothing is lost; worth knowing.
         case note
         /// Something was assumed or kept apart.

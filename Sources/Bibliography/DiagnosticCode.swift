@@ -1,5 +1,5 @@
 /// The stable codes of diagnostics; `Documentation/Diagnostics.md` lists each with an example.
-public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
+public enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
     // Files
     /// The file holds nothing.
     case emptyFile = "file-empty"

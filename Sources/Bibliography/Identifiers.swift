@@ -1,5 +1,5 @@
 /// The identifiers of one work.
-public struct Identifiers: Hashable, Sendable {
+public struct Identifiers: Hashable, Codable, Sendable {
     /// The DOI name, without resolver or label; canonical after normalisation.
     public var doi: String?
     /// The PubMed identifier, digits only.
@@ -16,7 +16,7 @@ public struct Identifiers: Hashable, Sendable {
 }
 
 /// One identifier of a kind.
-public struct Identifier: Hashable, Sendable {
+public struct Identifier: Hashable, Codable, Sendable {
     /// The kind in lower case, JATS `pub-id-type` where there is one.
     public var kind: String
     /// The value as written.

@@ -2,9 +2,9 @@
 ///
 /// "Required" means that PEM was an explicit required diagnostic criterion for taking part in the study, not that it
 /// was studied, observed or discussed.
-public struct PEMAssessment: Hashable, Sendable {
+public struct PEMAssessment: Hashable, Codable, Sendable {
     /// The five answers; "needs review" is a flag beside them, never one of them.
-    public enum Status: String, Hashable, Sendable, CaseIterable {
+    public enum Status: String, Hashable, Codable, Sendable, CaseIterable {
         /// PEM was required for taking part.
         case required
         /// The entry rule is known, and it does not require PEM.
@@ -18,7 +18,7 @@ public struct PEMAssessment: Hashable, Sendable {
     }
 
     /// How sure the rules are.
-    public enum Confidence: String, Hashable, Sendable, CaseIterable {
+    public enum Confidence: String, Hashable, Codable, Sendable, CaseIterable {
         /// Explicit and unambiguous.
         case high
         /// Depends on a reading that is likely.
@@ -28,7 +28,7 @@ public struct PEMAssessment: Hashable, Sendable {
     }
 
     /// The site's wording.
-    public enum Badge: String, Hashable, Sendable, CaseIterable {
+    public enum Badge: String, Hashable, Codable, Sendable, CaseIterable {
         /// Shown for `required`.
         case required = "PEM required"
         /// Shown for `not-required` and `mixed`.
@@ -38,7 +38,7 @@ public struct PEMAssessment: Hashable, Sendable {
     }
 
     /// Words of the record that led to the status.
-    public struct Evidence: Hashable, Sendable {
+    public struct Evidence: Hashable, Codable, Sendable {
         /// The field that holds them: `title`, `abstract`, `methods`, `keywords`, `publicationTypes`.
         public var section: String
         /// Unicode scalars from 0 in that field's text, end excluded.
@@ -55,7 +55,7 @@ public struct PEMAssessment: Hashable, Sendable {
     }
 
     /// What a named case definition, or another way of finding participants, was used for.
-    public enum Role: String, Hashable, Sendable, CaseIterable {
+    public enum Role: String, Hashable, Codable, Sendable, CaseIterable {
         /// Every participant had to meet it.
         case inclusion
         /// Every participant had to meet it and others.
@@ -87,7 +87,7 @@ public struct PEMAssessment: Hashable, Sendable {
     }
 
     /// One mention of a case definition that counts.
-    public struct DefinitionUse: Hashable, Sendable {
+    public struct DefinitionUse: Hashable, Codable, Sendable {
         /// The definition's id in the data file, or a descriptor such as `explicit-pem`.
         public var id: String
         /// What it was used for.

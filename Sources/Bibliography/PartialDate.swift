@@ -1,7 +1,7 @@
 /// A date as far as a source states it: never a guessed month or day.
-public struct PartialDate: Hashable, Sendable {
+public struct PartialDate: Hashable, Codable, Sendable {
     /// A part of the year.
-    public enum Season: Int, Hashable, Sendable, CaseIterable {
+    public enum Season: Int, Hashable, Codable, Sendable, CaseIterable {
         /// EDTF season 21.
         case spring = 21
         /// EDTF season 22.
@@ -13,7 +13,7 @@ public struct PartialDate: Hashable, Sendable {
     }
 
     /// One end of a range: what is known of one point in time.
-    public struct Point: Hashable, Sendable, Comparable {
+    public struct Point: Hashable, Codable, Sendable, Comparable {
         /// The astronomical year: 0 is 1 BC.
         public var year: Int
         /// The month, 1 to 12.
@@ -62,7 +62,7 @@ public struct PartialDate: Hashable, Sendable {
 }
 
 /// A date with what happened on it.
-public struct DatedEvent: Hashable, Sendable {
+public struct DatedEvent: Hashable, Codable, Sendable {
     /// What happened: a JATS `date-type` such as `received`, `accepted`, `accessed`, `collection`.
     public var kind: String
     /// When.

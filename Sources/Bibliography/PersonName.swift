@@ -3,7 +3,7 @@
 /// A group author, or a person whose name can't be split, is a `literal` alone.
 /// "Ludwig van Beethoven" is given "Ludwig", dropping particle "van"; "Vincent van Gogh" is given "Vincent",
 /// non-dropping particle "van", family "Gogh" (CSL 1.0.2, *Names*).
-public struct PersonName: Hashable, Sendable {
+public struct PersonName: Hashable, Codable, Sendable {
     /// The family name without a particle.
     public var family: String?
     /// Given names or initials, as written or normalised ("Klaus J", "C M C").

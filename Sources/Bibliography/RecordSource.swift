@@ -1,5 +1,5 @@
 /// Where a record was read from.
-public struct RecordSource: Hashable, Sendable {
+public struct RecordSource: Hashable, Codable, Sendable {
     /// The format it was written in.
     public var format: SourceFormat
     /// The path as it was given.
@@ -22,7 +22,7 @@ public struct RecordSource: Hashable, Sendable {
 }
 
 /// The formats that records come in; the raw values are the names of `--from`.
-public enum SourceFormat: String, Hashable, Sendable, CaseIterable {
+public enum SourceFormat: String, Hashable, Codable, Sendable, CaseIterable {
     /// Research Information Systems tags, 2001 and 2011.
     case ris
     /// BibTeX and biblatex.
@@ -46,7 +46,7 @@ public enum SourceFormat: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A place in a file, as compilers print it.
-public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
+public struct SourceLocation: Hashable, Codable, Sendable, CustomStringConvertible {
     /// The path as it was given.
     public var file: String
     /// The line from 1; 0 where no line can be told.

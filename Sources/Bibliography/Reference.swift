@@ -2,7 +2,7 @@
 ///
 /// A reader makes it through the article tree, the normaliser canonicalises it, the classifier adds `pem`. Every
 /// member that a source does not state is nil or empty; nothing is ever guessed here.
-public struct Reference: Hashable, Sendable {
+public struct Reference: Hashable, Codable, Sendable {
     /// The source's own id (RIS `ID`, BibTeX key, PMID, else DOI), or `file#n` where that is missing or not unique.
     public var id: String
     /// What kind of work it is, in CSL's terms.
@@ -87,7 +87,7 @@ public struct Reference: Hashable, Sendable {
 }
 
 /// A text in a stated language.
-public struct LocalizedText: Hashable, Sendable {
+public struct LocalizedText: Hashable, Codable, Sendable {
     /// The plain text.
     public var text: String
     /// A BCP 47 tag; nil where the source does not say.
@@ -98,7 +98,7 @@ public struct LocalizedText: Hashable, Sendable {
 }
 
 /// One keyword.
-public struct Keyword: Hashable, Sendable {
+public struct Keyword: Hashable, Codable, Sendable {
     /// The plain text.
     public var text: String
     /// The group that the source puts it in (`author-keywords`, `MeSH`), as written.
@@ -113,7 +113,7 @@ public struct Keyword: Hashable, Sendable {
 }
 
 /// An address that a record gives.
-public struct Link: Hashable, Sendable {
+public struct Link: Hashable, Codable, Sendable {
     /// The address as written.
     public var url: String
     /// What it leads to, where the source says (`pdf`, `fulltext`, `image`).
@@ -124,7 +124,7 @@ public struct Link: Hashable, Sendable {
 }
 
 /// A grant or a funder.
-public struct Funding: Hashable, Sendable {
+public struct Funding: Hashable, Codable, Sendable {
     /// The funder's name.
     public var funder: String?
     /// The funder's identifier, such as a Crossref Funder Registry DOI or a ROR address.
@@ -139,7 +139,7 @@ public struct Funding: Hashable, Sendable {
 }
 
 /// Another article that a record names, with the relation that it states.
-public struct RelatedArticle: Hashable, Sendable {
+public struct RelatedArticle: Hashable, Codable, Sendable {
     /// The JATS `related-article-type`.
     ///
     /// Such as `retracted-article`, `corrected-article`, `preprint`, `commentary-article`.
@@ -158,9 +158,9 @@ public struct RelatedArticle: Hashable, Sendable {
 }
 
 /// What a record says of a retraction.
-public struct Retraction: Hashable, Sendable {
+public struct Retraction: Hashable, Codable, Sendable {
     /// Whether the work itself was withdrawn, or the record is the notice that says so.
-    public enum Kind: String, Sendable, CaseIterable {
+    public enum Kind: String, Codable, Sendable, CaseIterable {
         /// The work was retracted.
         case retracted
         /// The work was withdrawn, as a rule before its issue.
@@ -181,7 +181,7 @@ public struct Retraction: Hashable, Sendable {
 }
 
 /// A tag or field that the model has no place for, kept verbatim.
-public struct UnmappedField: Hashable, Sendable {
+public struct UnmappedField: Hashable, Codable, Sendable {
     /// The tag or field name as written.
     public var name: String
     /// The value, decoded but otherwise as written.

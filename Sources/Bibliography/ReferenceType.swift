@@ -1,5 +1,5 @@
 /// What kind of work a record describes; the raw values are CSL 1.0.2's type names.
-public enum ReferenceType: String, Hashable, Sendable, CaseIterable {
+public enum ReferenceType: String, Hashable, Codable, Sendable, CaseIterable {
     /// A preprint or another article outside a journal.
     case article
     /// An article in a magazine.

@@ -1,7 +1,7 @@
 /// A text in sections: an abstract with labels, or a methods text with headings.
-public struct SectionedText: Hashable, Sendable {
+public struct SectionedText: Hashable, Codable, Sendable {
     /// A label or heading and the text below it.
-    public struct Section: Hashable, Sendable {
+    public struct Section: Hashable, Codable, Sendable {
         /// The label or heading as printed, without a final colon; nil for text without one.
         public var label: String?
         /// The text; paragraphs are parted by one line feed.
@@ -42,7 +42,7 @@ public struct SectionedText: Hashable, Sendable {
 }
 
 /// An abstract beside the main one.
-public struct AlternativeAbstract: Hashable, Sendable {
+public struct AlternativeAbstract: Hashable, Codable, Sendable {
     /// JATS `abstract-type` (`graphical`, `plain-language-summary`, `toc`), or `translated`.
     public var kind: String
     /// A BCP 47 tag; nil where the source does not say.

@@ -1,7 +1,7 @@
 package import Bibliography
 
 /// One study as the atlas shows it: what all records of the work say together, and what editors wrote of it.
-package struct Study: Hashable, Sendable {
+package struct Study: Hashable, Codable, Sendable {
     /// The stable name in addresses; empty until `SlugAssignment` gives one.
     package var slug = ""
     /// Names that lead to this study since it was renamed or merged.
@@ -31,7 +31,7 @@ package struct Study: Hashable, Sendable {
     package init(_ reference: Reference) { self.reference = reference }
 
     /// The paragraphs in plain language, each nil until an editor writes it.
-    package struct Summary: Hashable, Sendable {
+    package struct Summary: Hashable, Codable, Sendable {
         /// What the study found.
         package var found: String?
         /// Why it matters.
@@ -44,7 +44,7 @@ package struct Study: Hashable, Sendable {
     }
 
     /// Whether a work went through peer review, as far as its records tell.
-    package enum PeerReview: String, Hashable, Sendable, CaseIterable {
+    package enum PeerReview: String, Hashable, Codable, Sendable, CaseIterable {
         /// It stands in a journal, and is no notice, editorial or news item.
         case reviewed
         /// It is on a preprint server only.
@@ -55,7 +55,7 @@ package struct Study: Hashable, Sendable {
 }
 
 /// One record that a study was made of.
-package struct StudySource: Hashable, Sendable {
+package struct StudySource: Hashable, Codable, Sendable {
     /// The name of the source: the user's label, else the database, else the format.
     package var name: String
     /// The path as it was given.
@@ -83,7 +83,7 @@ package struct StudySource: Hashable, Sendable {
 }
 
 /// A version of a study that appeared before peer review.
-package struct Preprint: Hashable, Sendable {
+package struct Preprint: Hashable, Codable, Sendable {
     /// The preprint's own DOI.
     package var doi: String?
     /// The preprint's own PMID.
@@ -100,9 +100,9 @@ package struct Preprint: Hashable, Sendable {
 }
 
 /// Something about a study that waits for a person.
-package struct ReviewFlag: Hashable, Sendable {
+package struct ReviewFlag: Hashable, Codable, Sendable {
     /// What waits; the raw values are stable.
-    package enum Code: String, Hashable, Sendable, CaseIterable {
+    package enum Code: String, Hashable, Codable, Sendable, CaseIterable {
         /// Records give different DOIs of the published work.
         case doiConflict = "doi-conflict"
         /// Records give different PMIDs of the published work.
