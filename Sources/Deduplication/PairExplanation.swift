@@ -44,10 +44,10 @@ extension Deduplicator {
         for (number, indices) in clusters(of: records).enumerated() {
             for index in indices { cluster[index] = number }
         }
-        var seen: Set<[Int]> = []
+        var seen: Set<UInt64> = []
         var explanations: [PairExplanation] = []
         forEachCandidate(among: records) { one, other in
-            guard seen.insert([one, other]).inserted else { return }
+            guard seen.insert(UInt64(one) << 32 | UInt64(other)).inserted else { return }
             let (first, second) = (records[one], records[other])
             let decision = PairDecision(first, second, keepsVersionsApart: keepsVersionsApart)
             let isJoined = cluster[first.index] == cluster[second.index]

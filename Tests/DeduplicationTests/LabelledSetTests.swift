@@ -26,11 +26,6 @@ struct LabelledSetTests {
         let ids = references.map(\.id)
         let score = try LabelledSet(folder: set, ids: ids).score(clusters.map { $0.map { ids[$0] } })
         print("\(name): TP \(score.joined) FP \(score.lost) FN \(score.missed) F1 \(score.f1) in \(elapsed)")
-        if ProcessInfo.processInfo.environment["DEDUPE_DUMP"] != nil {
-            let lines = clusters.filter { $0.count > 1 }.map { $0.map { ids[$0] }.joined(separator: "\t") }
-            try lines.joined(separator: "\n").write(
-                toFile: "/tmp/dd/\(name).clusters", atomically: true, encoding: .utf8)
-        }
         #expect(score.f1 >= leastF1)
         #expect(score.lost <= mostLost)
     }

@@ -1,10 +1,10 @@
 /// The words of a title for keys and slugs: folded, in lower case, without punctuation.
-enum FoldedWords {
+package enum FoldedWords {
     /// Splits a text into words.
     ///
     /// Latin letters are folded to ASCII, Greek letters spelled (`β2` is `beta2`), raised and lowered digits plain. An
     /// apostrophe joins (`bells`), `&` is the word `and`, every other sign parts. Letters of other scripts stay.
-    static func split(_ text: String) -> [String] {
+    package static func split(_ text: String) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []
         func end() {

@@ -1,0 +1,98 @@
+internal import GRDB
+
+/// The tables of a store and the steps by which older stores come to them.
+enum StoreSchema {
+    /// SQLite's application id of our stores, "BibA" (SQLite, *PRAGMA application_id*).
+    static let applicationID: Int32 = 0x4269_6241
+
+    /// The migrations in their order; a registered one is never changed.
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1-records-and-studies") { database in
+            try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try database.execute(sql: firstTables)
+        }
+        return migrator
+    }
+
+    private static let firstTables = """
+        CREATE TABLE runs (
+            id INTEGER PRIMARY KEY,
+            command TEXT NOT NULL,
+            date TEXT NOT NULL,
+            rulesetVersion TEXT NOT NULL
+        );
+        CREATE TABLE sources (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            format TEXT NOT NULL,
+            database TEXT
+        );
+        CREATE TABLE records (
+            id INTEGER PRIMARY KEY,
+            sourceID INTEGER NOT NULL REFERENCES sources(id),
+            key TEXT NOT NULL,
+            recordID TEXT NOT NULL,
+            file TEXT NOT NULL,
+            raw BLOB NOT NULL,
+            hash INTEGER NOT NULL,
+            reference BLOB NOT NULL,
+            firstRunID INTEGER NOT NULL REFERENCES runs(id),
+            lastRunID INTEGER NOT NULL REFERENCES runs(id),
+            UNIQUE (sourceID, key)
+        );
+        CREATE INDEX recordsByRecordID ON records(recordID);
+        CREATE TABLE supersededRecords (
+            id INTEGER PRIMARY KEY,
+            currentID INTEGER NOT NULL REFERENCES records(id),
+            file TEXT NOT NULL,
+            raw BLOB NOT NULL,
+            hash INTEGER NOT NULL,
+            reference BLOB NOT NULL,
+            runID INTEGER NOT NULL REFERENCES runs(id),
+            supersededRunID INTEGER NOT NULL REFERENCES runs(id)
+        );
+        CREATE INDEX supersededRecordsByCurrentID ON supersededRecords(currentID);
+        CREATE TABLE studies (
+            id INTEGER PRIMARY KEY,
+            slug TEXT NOT NULL UNIQUE,
+            publishedHash INTEGER,
+            fingerprint INTEGER NOT NULL,
+            contents BLOB NOT NULL
+        );
+        CREATE TABLE redirects (
+            slug TEXT PRIMARY KEY,
+            studyID INTEGER NOT NULL REFERENCES studies(id)
+        ) WITHOUT ROWID;
+        CREATE TABLE studyRecords (
+            recordID INTEGER PRIMARY KEY REFERENCES records(id),
+            studyID INTEGER NOT NULL REFERENCES studies(id) ON DELETE CASCADE
+        );
+        CREATE INDEX studyRecordsByStudyID ON studyRecords(studyID);
+        CREATE TABLE decisions (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            slug TEXT NOT NULL,
+            doi TEXT,
+            pmid TEXT,
+            field TEXT,
+            value TEXT,
+            reason TEXT NOT NULL,
+            name TEXT NOT NULL,
+            date TEXT NOT NULL
+        );
+        CREATE TABLE journals (
+            id INTEGER PRIMARY KEY,
+            title TEXT NOT NULL,
+            abbreviation TEXT,
+            issns TEXT NOT NULL,
+            UNIQUE (title, issns)
+        );
+        CREATE TABLE doiAnswers (
+            doi TEXT PRIMARY KEY,
+            isRegistered INTEGER NOT NULL,
+            agency TEXT,
+            date TEXT NOT NULL
+        ) WITHOUT ROWID;
+        """
+}

@@ -1,0 +1,102 @@
+package import Atlas
+internal import Foundation
+internal import GRDB
+
+extension AtlasStore {
+    /// Brings the studies in line with the clusters of records, in one transaction; nothing is written where all is as it
+    /// should be.
+    ///
+    /// A study whose records and rules are the same is not built again. What editors wrote is carried over.
+    ///
+    /// - Parameters:
+    ///   - clusters: the store's numbers of the records of each work; every current record once.
+    ///   - rulesetVersion: the version of the rules; another one builds every study again.
+    ///   - build: makes a study without slug of the records of one work.
+    /// - Returns: what changed, and what a person should decide.
+    /// - Throws: what `build` throws, `StoreError`, or SQLite's or the coder's error.
+    package func updateStudies(
+        clusters: [[Int]], rulesetVersion: String, build: ([StoredRecord]) throws -> Study
+    ) throws -> StudyUpdate {
+        try write { database in
+            var writer = try StudyWriter(database, rulesetVersion: rulesetVersion)
+            return try writer.update(clusters, build: build)
+        }
+    }
+
+    /// All studies by slug.
+    package func studies() throws -> [Study] {
+        try pool.read { try StudyWriter.studies(in: $0) }
+    }
+
+    /// The study of a slug, also of one that was renamed or merged; nil where no study has it.
+    package func study(slug: String) throws -> Study? {
+        try pool.read { database in
+            let contents = try Data.fetchOne(
+                database,
+                sql: """
+                    SELECT contents FROM studies WHERE slug = :slug
+                    OR id = (SELECT studyID FROM redirects WHERE slug = :slug)
+                    """, arguments: ["slug": slug])
+            return try contents.map { try StoredJSON.value(Study.self, from: $0) }
+        }
+    }
+
+    /// The studies that a record with this id belongs to, by slug: sources may use the same id for different records.
+    package func studies(ofRecordID id: String) throws -> [Study] {
+        try pool.read { database in
+            try Data.fetchAll(
+                database,
+                sql: """
+                    SELECT DISTINCT studies.slug, studies.contents FROM records
+                    JOIN studyRecords ON studyRecords.recordID = records.id
+                    JOIN studies ON studies.id = studyRecords.studyID
+                    WHERE records.recordID = ? ORDER BY studies.slug
+                    """, arguments: [id], adapter: SuffixRowAdapter(fromIndex: 1)
+            ).map { try StoredJSON.value(Study.self, from: $0) }
+        }
+    }
+
+    /// The current records of a study, in the order of their numbers.
+    package func records(ofStudy slug: String) throws -> [StoredRecord] {
+        try pool.read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: StoredRecord.selection + """
+                     JOIN studyRecords ON studyRecords.recordID = records.id
+                    JOIN studies ON studies.id = studyRecords.studyID WHERE studies.slug = ? ORDER BY records.id
+                    """, arguments: [slug])
+            return try rows.map(StoredRecord.init)
+        }
+    }
+
+    /// Marks all studies as published and returns them by slug: from now on their slugs stay for ever.
+    ///
+    /// A study that changed since it was last published gets the next revision.
+    ///
+    /// - Returns: all studies, to be written as atlas JSON.
+    /// - Throws: `StoreError`, or SQLite's or the coder's error.
+    package func publish() throws -> [Study] {
+        try write { database in
+            for row in try Row.fetchAll(database, sql: "SELECT id, publishedHash, contents FROM studies") {
+                let (id, known, contents): (Int64, Int64?, Data) = (row[0], row[1], row[2])
+                var study = try StoredJSON.value(Study.self, from: contents)
+                let hash = ContentHash.of(try StoredJSON.data(of: study.withoutRevision))
+                guard hash != known else { continue }
+                if known != nil { study.revision += 1 }
+                try database.execute(
+                    sql: "UPDATE studies SET publishedHash = ?, contents = ? WHERE id = ?",
+                    arguments: [hash, try StoredJSON.data(of: study), id])
+            }
+            return try StudyWriter.studies(in: database)
+        }
+    }
+}
+
+extension Study {
+    /// The study as its first revision, for comparison.
+    fileprivate var withoutRevision: Study {
+        var copy = self
+        copy.revision = 1
+        return copy
+    }
+}

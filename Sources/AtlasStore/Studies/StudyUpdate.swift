@@ -1,0 +1,16 @@
+/// What an update did to the studies.
+package struct StudyUpdate: Hashable, Sendable {
+    /// Studies that are new.
+    package var added = 0
+    /// Studies whose contents changed.
+    package var changed = 0
+    /// Studies that stayed as they were.
+    package var unchanged = 0
+    /// Unpublished studies that are no more, for their records are another study's now.
+    package var removed = 0
+    /// What a person should decide.
+    package var proposals: [StudyProposal] = []
+
+    /// Makes an empty update.
+    package init() {}
+}
