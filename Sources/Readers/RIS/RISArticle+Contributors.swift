@@ -1,0 +1,31 @@
+import Bibliography
+internal import ArticleTree
+internal import Notation
+
+extension RISArticle {
+    /// Writes the contributors in the order of the file.
+    ///
+    /// - Parameter assembler: what to write with.
+    /// - Returns: whether there are any, and whether the record says that its list goes on.
+    mutating func writeContributors(_ assembler: ArticleAssembler) -> (any: Bool, list: Bool) {
+        var contributors: [Contributor] = []
+        var hasMore = false
+        for value in values.takeAll(.contributor) {
+            let names = RISNames.names(value.text)
+            hasMore = hasMore || names.hasMore
+            contributors += names.names.map { Contributor($0, role: values.type.role(value.use.rank)) }
+        }
+        addAffiliations(to: &contributors)
+        assembler.contributors(contributors)
+        return (!contributors.isEmpty, hasMore)
+    }
+
+    /// `AD` is the address of the first author (RIS 2001); several addresses of several authors can't be told apart and
+    /// stay unmapped.
+    private mutating func addAffiliations(to contributors: inout [Contributor]) {
+        let count = values.all.count { $0.use.meaning == .affiliation }
+        guard count > 0, let first = contributors.firstIndex(where: { $0.role == .author }) else { return }
+        guard count == 1 || contributors.count { $0.role == .author } == 1 else { return }
+        contributors[first].affiliations = values.takeAll(.affiliation).map { Affiliation($0.text) }
+    }
+}

@@ -1,0 +1,45 @@
+import Bibliography
+internal import ArticleTree
+
+extension RISArticle {
+    /// Writes the titles.
+    ///
+    /// - Parameter assembler: what to write with.
+    /// - Returns: true where there is one.
+    mutating func writeTitles(_ assembler: ArticleAssembler) -> Bool {
+        let title = values.take(.title)
+        if let title { values.takeRepetitions(of: title, .shortTitle) }
+        let short = values.take(.shortTitle)
+        let translated = values.takeAll(.translatedTitle).map { LocalizedText($0.text) }
+        assembler.titles(title ?? short, translated: translated, short: title == nil ? nil : short)
+        return title != nil || short != nil
+    }
+
+    /// Writes the abstract; a second one that says the same is left out, one that says more takes its place.
+    mutating func writeAbstracts(_ assembler: ArticleAssembler) {
+        var abstracts: [(tag: RISTag, text: String)] = []
+        for index in values.all.indices where values.all[index].use.meaning == .abstract {
+            let value = values.all[index]
+            // R writes NA for nothing.
+            if ["NA", "N/A", "null", "NULL", "-"].contains(value.text) { continue }
+            values.all[index].isTaken = true
+            if let same = abstracts.firstIndex(where: { isSame($0.text, value.text) }) {
+                if value.text.utf8.count > abstracts[same].text.utf8.count { abstracts[same].text = value.text }
+            } else if let last = abstracts.indices.last, abstracts[last].tag == value.tag {
+                abstracts[last].text += "\n" + value.text
+            } else {
+                abstracts.append((value.tag, value.text))
+            }
+        }
+        for (index, abstract) in abstracts.enumerated() {
+            assembler.abstract(SectionedText(plain: abstract.text), kind: index == 0 ? nil : "other")
+        }
+    }
+
+    /// True where one text begins with the other, blanks and line ends aside.
+    private func isSame(_ one: String, _ other: String) -> Bool {
+        if one == other { return true }
+        let (first, second) = (one.utf8.filter { $0 > 0x20 }, other.utf8.filter { $0 > 0x20 })
+        return first.count < second.count ? second.starts(with: first) : first.starts(with: second)
+    }
+}

@@ -1,0 +1,125 @@
+import Bibliography
+internal import ArticleTree
+internal import Notation
+internal import XMLTree
+
+/// Writes the article tree of one record.
+struct RISArticle {
+    /// The record's place, its database and its own id.
+    private(set) var source: RecordSource
+    /// What was noticed.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The values that are not written yet.
+    var values: RISValues
+    private let cut: RISCut
+    private let firstLine: Int
+
+    /// Takes a record's values.
+    init(_ cut: RISCut, _ source: RecordSource, isGuessed: Bool, record: RISRecord, _ bytes: Span<UInt8>) {
+        (self.cut, self.source) = (cut, source)
+        firstLine = source.lines?.lowerBound ?? 1
+        values = RISValues(record, bytes)
+        if isGuessed {
+            note(.warning, .guessedEncoding, 0, "bytes are not UTF-8 and were read as Windows-1252; save as UTF-8")
+        }
+        if let line = record.irregularLine {
+            note(.note, .risIrregularTag, line, "a tag is not written as 'XX  - '; it was read all the same")
+        }
+        for line in record.strayLines.prefix(3) {
+            note(.note, .risStrayText, line, "text belongs to no tag and is left out; put a tag before it")
+        }
+    }
+
+    /// Writes the tree.
+    ///
+    /// - Parameter assembler: what to write with.
+    /// - Returns: the tree; nil for a record without any value, which `diagnostics` then says.
+    mutating func assemble(_ assembler: ArticleAssembler) -> XMLDocument? {
+        guard !values.all.isEmpty else {
+            note(.error, .emptyRecord, 0, "the record has no field with a value; fill it in or delete it")
+            return nil
+        }
+        reportForm()
+        let removed = assembler.tree.removedCharacterCount
+        var language: String?
+        if let written = values.peek(.language), let tag = RISLanguage.tag(written) {
+            language = tag
+            _ = values.take(.language)
+        }
+        assembler.begin(values.type.type, language: language)
+        let container = RISContainer(taking: &values)
+        assembler.journalMeta { container.write(assembler) }
+        let identifiers = RISIdentifiers(taking: &values)
+        assembler.articleMeta { writeArticleMeta(assembler, container, identifiers) }
+        if assembler.tree.removedCharacterCount > removed {
+            note(.note, .controlCharacters, 0, "control characters were removed; nothing needs doing")
+        }
+        return assembler.finish()
+    }
+
+    private mutating func writeArticleMeta(
+        _ assembler: ArticleAssembler, _ container: RISContainer, _ identifiers: RISIdentifiers
+    ) {
+        identifiers.write(assembler)
+        source.id = values.take(.id)
+        source.database = values.take(.database)
+        assembler.categories(
+            publicationTypes: values.takeAll(.publicationType).map(\.text), seriesTitle: container.series)
+        let hasTitle = writeTitles(assembler)
+        let hasMore = writeContributors(assembler)
+        writeDates(assembler)
+        assembler.location(volume: values.take(.volume), issue: values.take(.issue), page: takePages())
+        writeLinks(assembler, identifiers)
+        if let event = container.event {
+            assembler.element(.conference) { assembler.text(.confName, event) }
+        }
+        writeAbstracts(assembler)
+        assembler.keywords(values.takeAll(.keyword).flatMap { RISArticle.keywords($0.text) })
+        var fields: [(name: String, value: String)] = []
+        if let edition = values.take(.edition) { fields.append(("edition", edition)) }
+        if hasMore.list { fields.append(("hasMoreContributors", "true")) }
+        let rest = values.all.lazy.filter { !$0.isTaken }
+        assembler.customMeta(fields: fields, unmapped: rest.map { UnmappedField($0.tag.description, $0.text) })
+        if !hasTitle, !hasMore.any, !identifiers.hasAny {
+            note(.warning, .emptyRecord, 0, "the record has no title, author or identifier; add what is missing")
+        }
+    }
+
+    private mutating func reportForm() {
+        if !cut.hasType {
+            note(.warning, .risMissingTY, 0, "no TY line begins the record; it was read as of no known type, add one")
+        }
+        if !cut.hasEnd {
+            note(
+                .warning, .risMissingER, cut.lines.count - 1,
+                "no ER line ends the record; it was taken to end here, add one")
+        }
+        if values.isUnknownType, let line = values.all.first(where: { $0.use.meaning == .type })?.line {
+            note(
+                .note, .risUnknownType, line,
+                "'\(values.writtenType?.prefix(40) ?? "")' is no type of RIS; it was read as of no known type")
+        }
+    }
+
+    /// Reports something.
+    ///
+    /// - Parameters:
+    ///   - severity: how bad it is.
+    ///   - code: the code.
+    ///   - line: the line, from 0 in the record.
+    ///   - message: what was found and what to do.
+    mutating func note(_ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ line: Int, _ message: String) {
+        let place = SourceLocation(file: source.file, line: firstLine + line, column: 1, record: source.record)
+        diagnostics.append(Diagnostic(severity, code, at: place, message))
+    }
+
+    /// Semicolons part keywords, as Zotero and RefWorks write them.
+    private static func keywords(_ text: String) -> [Keyword] {
+        guard text.utf8.contains(0x3B) else { return [Keyword(text)] }
+        return text.split(separator: ";").compactMap { part in
+            let trimmed = part.drop { $0 == " " }
+            guard !trimmed.isEmpty else { return nil }
+            return Keyword(String(trimmed.reversed().drop { $0 == " " }.reversed()))
+        }
+    }
+}

@@ -1,0 +1,114 @@
+internal import ArticleTree
+internal import Notation
+
+/// What a record's work stands in.
+///
+/// A full title is never replaced by an abbreviation: `JF`, `T2`, `C3`, `BT` give the title, `JA`, `J2`, `J1`, `JI`, `J9`
+/// the abbreviation, and `JO`, in which some vendors write the one and some the other, what is missing.
+struct RISContainer {
+    private(set) var title: String?
+    private(set) var abbreviation: String?
+    /// The title of the series.
+    private(set) var series: String?
+    /// The conference.
+    private(set) var event: String?
+    private var publisher: String?
+    private var place: String?
+    private var issns: [(text: String, medium: String?)] = []
+    private var isbns: [String] = []
+
+    /// Takes the values that tell of it.
+    init(taking values: inout RISValues) {
+        title = values.take(.container)
+        abbreviation = values.take(.abbreviation)
+        values.takeRepetitions(of: title, .abbreviation)
+        values.takeRepetitions(of: title, .containerOrAbbreviation)
+        if let other = values.peek(.containerOrAbbreviation) {
+            if title == nil {
+                title = values.take(.containerOrAbbreviation)
+                if abbreviation == nil, other.utf8.contains(0x2E) { abbreviation = other }
+            } else if abbreviation == nil || abbreviation == other {
+                abbreviation = values.take(.containerOrAbbreviation)
+            }
+        }
+        if title == nil, let only = abbreviation { title = only }
+        // EndNote libraries hold the two the other way round at times.
+        if let long = abbreviation, let short = title, RISContainer.abbreviates(short, long) {
+            (title, abbreviation) = (long, short)
+        }
+        takeSecondTitle(&values)
+        series = values.take(.series)
+        event = values.take(.event)
+        publisher = values.take(.publisher)
+        place = values.take(.place)
+        takeSerialNumbers(&values)
+    }
+
+    /// Writes the parts of `journal-meta`.
+    func write(_ assembler: ArticleAssembler) {
+        assembler.journalTitle(title, abbreviation: abbreviation)
+        for issn in issns {
+            assembler.element(.issn) {
+                if let medium = issn.medium { assembler.attribute(.publicationFormat, medium) }
+                assembler.tree.text(issn.text)
+            }
+        }
+        for isbn in isbns { assembler.text(.isbn, isbn) }
+        assembler.publisher(publisher, place: place)
+    }
+
+    /// A second full title is the abbreviation if it abbreviates the first, and of a conference paper the conference.
+    private mutating func takeSecondTitle(_ values: inout RISValues) {
+        guard let title, let other = values.peek(.container) else { return }
+        if values.type.type == .paperConference {
+            event = values.take(.container)
+        } else if abbreviation == other || abbreviation == nil && RISContainer.abbreviates(other, title) {
+            abbreviation = values.take(.container)
+        }
+    }
+
+    private mutating func takeSerialNumbers(_ values: inout RISValues) {
+        for index in values.all.indices where values.all[index].use.meaning == .serialNumber {
+            let text = values.all[index].text
+            let (serials, books) = (ISSN.entries(in: text), ISBN.entries(in: text))
+            if serials.isEmpty, books.isEmpty { continue }
+            values.all[index].isTaken = true
+            for serial in serials {
+                let issn = serial.canonical ?? serial.written
+                if issns.contains(where: { $0.text == issn }) { continue }
+                issns.append((issn, RISContainer.medium(serial.label)))
+            }
+            for book in books {
+                let isbn = book.canonical ?? book.written
+                if !isbns.contains(isbn) { isbns.append(isbn) }
+            }
+        }
+        // Print before electronic.
+        if issns.first?.medium == "electronic", let print = issns.firstIndex(where: { $0.medium == "print" }) {
+            issns.swapAt(0, print)
+        }
+    }
+
+    private static func medium(_ label: String?) -> String? {
+        switch label?.lowercased() {
+        case "print": "print"
+        case "electronic", "online", "e", "eissn": "electronic"
+        default: nil
+        }
+    }
+
+    /// True where every word of one title begins a word of the other, in order, and the other is longer.
+    static func abbreviates(_ short: String, _ long: String) -> Bool {
+        guard short.utf8.count < long.utf8.count else { return false }
+        var words = long.lowercased().split { !$0.isLetter && !$0.isNumber }[...]
+        let parts = short.lowercased().split { !$0.isLetter && !$0.isNumber }
+        guard let first = parts.first, words.first?.hasPrefix(first) == true else { return false }
+        var isShorter = false
+        for part in parts {
+            guard let index = words.firstIndex(where: { $0.hasPrefix(part) }) else { return false }
+            if words[index].utf8.count > part.utf8.count { isShorter = true }
+            words = words[(index + 1)...]
+        }
+        return isShorter
+    }
+}

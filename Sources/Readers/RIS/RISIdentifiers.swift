@@ -1,0 +1,179 @@
+internal import ArticleTree
+internal import Notation
+
+/// The identifiers of a record, wherever they hide.
+struct RISIdentifiers {
+    private var dois: [(text: String, origin: RISTag?)] = []
+    private var pmid: String?
+    private var pmidOrigin: RISTag?
+    private var pmcid: String?
+    private var pmcidOrigin: RISTag?
+    private var others: [(kind: String, text: String)] = []
+
+    /// Takes the values that hold one and nothing else; looks into the others.
+    init(taking values: inout RISValues) {
+        takeDOIs(&values)
+        takePubMed(&values)
+        takeAccession(&values)
+    }
+
+    /// True where there is one.
+    var hasAny: Bool { !dois.isEmpty || pmid != nil || pmcid != nil || !others.isEmpty }
+
+    /// Writes the parts of `article-meta`.
+    func write(_ assembler: ArticleAssembler) {
+        for doi in dois { assembler.identifier("doi", doi.text, origin: doi.origin?.description) }
+        if let pmid { assembler.identifier("pmid", pmid, origin: pmidOrigin?.description) }
+        if let pmcid { assembler.identifier("pmcid", pmcid, origin: pmcidOrigin?.description) }
+        for other in others { assembler.identifier(other.kind, other.text) }
+    }
+
+    /// True for an address that only repeats the record's DOI.
+    func isResolver(_ address: String) -> Bool {
+        guard !dois.isEmpty, let name = DOISyntax.names(in: address).first else { return false }
+        return isKnown(name) && RISIdentifiers.isOnly(name, in: address)
+    }
+
+    // MARK: DOI
+
+    /// Where a DOI is looked for when `DO` has none, the likeliest place first.
+    private static let places: [RISMeaning] = [
+        .publicationType, .note, .link, .labelled, .accession, .number, .articleNumber, .id, .unmapped, .abstract,
+    ]
+
+    private mutating func takeDOIs(_ values: inout RISValues) {
+        var unreadable: [Int] = []
+        for index in values.all.indices where values.all[index].use.meaning == .doi {
+            let text = values.all[index].text
+            let names = DOISyntax.names(in: text)
+            guard let first = names.first else {
+                unreadable.append(index)
+                continue
+            }
+            values.all[index].isTaken = true
+            // One name stays as written, so that the normaliser sees what was wrong with it.
+            if names.allSatisfy({ RISIdentifiers.isEqual($0, first) }) {
+                if !isKnown(first) { dois.append((text, nil)) }
+            } else {
+                for name in names where !isKnown(name) { dois.append((String(name), nil)) }
+            }
+        }
+        for place in RISIdentifiers.places where dois.isEmpty || place == .publicationType {
+            lookForDOI(in: place, &values)
+        }
+        if dois.isEmpty, let index = unreadable.first {
+            dois.append((values.all[index].text, nil))
+            values.all[index].isTaken = true
+        }
+    }
+
+    private mutating func lookForDOI(in place: RISMeaning, _ values: inout RISValues) {
+        for index in values.all.indices where values.all[index].use.meaning == place && !values.all[index].isTaken {
+            let value = values.all[index]
+            guard DOISyntax.mayContainDOI(value.text) else { continue }
+            for name in DOISyntax.names(in: value.text) {
+                guard place == .publicationType || isOwn(name, in: value.text, place) else { continue }
+                if !isKnown(name) { dois.append((String(name), value.tag)) }
+                if place != .link, RISIdentifiers.isOnly(name, in: value.text) { values.all[index].isTaken = true }
+                if place != .publicationType { return }
+            }
+        }
+    }
+
+    /// False where the text names the DOI of another work.
+    private func isOwn(_ name: Substring, in text: String, _ place: RISMeaning) -> Bool {
+        guard place == .note || place == .abstract || place == .unmapped || place == .labelled else { return true }
+        let before = text[..<name.startIndex].suffix(80).lowercased()
+        if RISIdentifiers.foreignWords.contains(where: { before.contains($0) }) { return false }
+        guard place == .abstract else { return true }
+        // In an abstract only a DOI that is labelled and stands at the end.
+        let after = text[name.endIndex...].utf8.count { $0 > 0x40 }
+        return after <= 2 && before.drop { $0 == " " }.suffix(20).contains("doi")
+    }
+
+    private static let foreignWords = [
+        "erratum", "correct", "comment", "retract", "republish", "update of", "update in", "concern in", "supplement",
+        "cited", "protocol", "available at", "data", "reply to", "original article",
+    ]
+
+    private func isKnown(_ name: Substring) -> Bool {
+        dois.contains { doi in DOISyntax.names(in: doi.text).contains { RISIdentifiers.isEqual($0, name) } }
+    }
+
+    private static func isEqual(_ one: Substring, _ other: Substring) -> Bool {
+        one.utf8.count == other.utf8.count && one.lowercased() == other.lowercased()
+    }
+
+    /// True where nothing but labels and a resolver stands around a name.
+    private static func isOnly(_ name: Substring, in text: String) -> Bool {
+        let rest = (text[..<name.startIndex] + text[name.endIndex...]).lowercased()
+        let words = rest.split { !$0.isLetter && !$0.isNumber }
+        return words.allSatisfy { ["http", "https", "dx", "doi", "org", "www", "digital", "object", "identifier"].contains($0) }
+    }
+
+    // MARK: PubMed
+
+    private mutating func takePubMed(_ values: inout RISValues) {
+        for index in values.all.indices where !values.all[index].isTaken {
+            let value = values.all[index]
+            switch value.use.meaning {
+            case .pmid:
+                guard pmid == nil, let found = PMID.canonical(value.text) else { continue }
+                pmid = found
+                values.all[index].isTaken = true
+            case .pmcid:
+                guard pmcid == nil, let found = PMCID.canonical(value.text) else { continue }
+                pmcid = found
+                values.all[index].isTaken = true
+            case .labelled, .accession, .articleNumber, .note, .link: look(into: index, &values)
+            default: continue
+            }
+        }
+    }
+
+    /// A custom field, a note or an address: a PMID or PMCID counts where it is labelled as one and stands alone.
+    private mutating func look(into index: Int, _ values: inout RISValues) {
+        let value = values.all[index]
+        for line in value.text.split(whereSeparator: { $0 == "\n" || $0 == ";" }) where line.utf8.count < 100 {
+            let text = String(line)
+            let isLabelled = text.utf8.contains { (0x41...0x5A).contains(RISTag.raised($0)) }
+            if pmid == nil, let found = PMID.canonical(text), isLabelled || isFromPubMed(value, values) {
+                (pmid, pmidOrigin) = (found, value.tag)
+                take(index, line, &values)
+            } else if pmcid == nil, isLabelled, text.lowercased().contains("pmc"), let found = PMCID.canonical(text) {
+                (pmcid, pmcidOrigin) = (found, value.tag)
+                take(index, line, &values)
+            }
+        }
+    }
+
+    /// A value that is only the identifier is done with; an address stays a link, and of a note the rest is kept.
+    private func take(_ index: Int, _ line: Substring, _ values: inout RISValues) {
+        let value = values.all[index]
+        if value.use.meaning != .link, line.utf8.count == value.text.utf8.count { values.all[index].isTaken = true }
+    }
+
+    /// True where bare digits are a PMID: the accession number of PubMed's databases, and `C2` of Scopus.
+    private func isFromPubMed(_ value: RISValue, _ values: RISValues) -> Bool {
+        let isAccession = value.use.meaning == .accession
+        guard isAccession || value.tag == "C2" else { return false }
+        for other in values.all where other.tag == "DB" || other.tag == "DP" {
+            let database = other.text.lowercased()
+            if isAccession, ["pubmed", "medline", "nlm"].contains(where: { database.contains($0) }) { return true }
+            if !isAccession, database.contains("scopus") { return true }
+        }
+        return false
+    }
+
+    // MARK: Others
+
+    /// Accession numbers that say whose they are.
+    private mutating func takeAccession(_ values: inout RISValues) {
+        for index in values.all.indices where values.all[index].use.meaning == .accession && !values.all[index].isTaken {
+            let text = values.all[index].text
+            guard text.hasPrefix("WOS:") || text.hasPrefix("ISI:") else { continue }
+            others.append(("wos", text))
+            values.all[index].isTaken = true
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package import Bibliography
+internal import ArticleTree
+internal import XMLTree
+
+/// Reads RIS: the tagged form of Research Information Systems (2001, 2011) and what databases and programs make of it.
+package struct RISReader: RecordReader {
+    private var source: ByteSource
+    private var cutter = RISRecordCutter()
+    private var count = 0
+    private var failure: InputError?
+    private let file: String
+    private let encoding: EightBitEncoding?
+    private let batchSize: Int
+
+    /// Makes a reader of one file.
+    package init(_ input: ReaderInput) { self.init(input, batchSize: 1 << 20) }
+
+    /// Makes a reader whose batches end with the first record at or behind a size.
+    ///
+    /// - Parameters:
+    ///   - input: the file.
+    ///   - batchSize: the size in bytes.
+    package init(_ input: ReaderInput, batchSize: Int) {
+        source = ByteSource(input)
+        (file, encoding, self.batchSize) = (input.file, input.declaredEncoding, max(1, batchSize))
+    }
+
+    package mutating func nextBatch() throws(InputError) -> RecordBatch? {
+        var wanted = batchSize
+        while true {
+            fill(to: wanted)
+            let isAtEnd = source.isAtEnd || failure != nil
+            if source.pending.isEmpty, isAtEnd { break }
+            if cutter.advance(in: source.pending.span, isAtEnd: isAtEnd, size: batchSize) {
+                return batch()
+            }
+            // Doubling keeps the cost of a record that is larger than a batch linear.
+            wanted = max(source.pending.count + 1, 2 * source.pending.count - cutter.offset)
+        }
+        if let failure { throw failure }
+        return nil
+    }
+
+    /// Reads on; a fault is kept until what was read before it is handed over.
+    private mutating func fill(to count: Int) {
+        guard failure == nil else { return }
+        do { try source.fill(to: count) } catch { failure = error }
+    }
+
+    private mutating func batch() -> RecordBatch {
+        let taken = source.take(cutter.offset)
+        let found = cutter.take()
+        let job = RISBatch(
+            file: file, bytes: taken.bytes, offset: taken.offset, line: taken.line, firstRecord: count + 1,
+            cuts: found.cuts, strays: found.strays, encoding: encoding)
+        count += found.cuts.count
+        return RecordBatch { job.contents() }
+    }
+}
+
+/// Cut records on their way to a thread that parses them.
+private struct RISBatch: Sendable {
+    var file: String
+    var bytes: [UInt8]
+    var offset: Int
+    var line: Int
+    var firstRecord: Int
+    var cuts: [RISCut]
+    var strays: [RISStray]
+    var encoding: EightBitEncoding?
+
+    func contents() -> BatchContents {
+        let assembler = ArticleAssembler()
+        var records: [ReadRecord] = []
+        records.reserveCapacity(cuts.count)
+        for (index, cut) in cuts.enumerated() { records.append(record(cut, firstRecord + index, assembler)) }
+        return BatchContents(records, diagnostics: strays.map(diagnostic))
+    }
+
+    private func record(_ cut: RISCut, _ number: Int, _ assembler: ArticleAssembler) -> ReadRecord {
+        var source = RecordSource(format: .ris, file: file, record: number)
+        source.lines = (line + cut.lines.lowerBound)...(line + cut.lines.upperBound)
+        source.bytes = (offset + cut.range.lowerBound)..<(offset + cut.range.upperBound)
+        let text = RecordText.utf8(bytes[cut.content], declared: encoding)
+        var article = RISArticle(
+            cut, source, isGuessed: text.isGuessed, record: RISRecord(text.bytes.span), text.bytes.span)
+        let tree = article.assemble(assembler)
+        return ReadRecord(
+            article: tree, source: article.source, bytes: bytes[cut.range], diagnostics: article.diagnostics)
+    }
+
+    private func diagnostic(_ stray: RISStray) -> Diagnostic {
+        let place = SourceLocation(file: file, line: line + stray.line, column: 1)
+        guard let tag = stray.tag else {
+            return Diagnostic(
+                .note, .risStrayText, at: place,
+                "text outside every record is left out; move it into a record if it belongs to one")
+        }
+        return Diagnostic(
+            .note, .risStrayTag, at: place,
+            "the tag \(tag) stands outside every record and is left out; move it between a TY and its ER to keep it")
+    }
+}

@@ -1,0 +1,127 @@
+/// One field of a record: its tag and the lines of its value.
+struct RISField: Sendable {
+    /// The tag.
+    var tag: RISTag
+    /// The value behind the tag, blanks around it left out.
+    var first: Range<Int>
+    /// The untagged lines below; an empty one is a blank line.
+    var more: [Range<Int>] = []
+    /// The number of the tag's line, from 0.
+    var line: Int
+}
+
+/// The fields of one record, with its untagged lines assigned to them.
+struct RISRecord: Sendable {
+    /// The fields in the order of the file.
+    private(set) var fields: [RISField] = []
+    /// The first line whose tag is not written as the specification asks.
+    private(set) var irregularLine: Int?
+    /// Lines of text that belong to no field: before the first one, or a vendor's numbering.
+    private(set) var strayLines: [Int] = []
+    /// The length that all wrapped lines share, in characters, where they were cut without regard to words.
+    ///
+    /// citation-js cuts values at 70 characters, within words too.
+    private(set) var cutLength: Int?
+
+    private var style: RISLine.Style = []
+    private var isAfterBlank = false
+
+    /// Assigns the lines.
+    ///
+    /// - Parameters:
+    ///   - bytes: the record in UTF-8, without its `ER`.
+    ///   - size: how many of the bytes it has; the rest is left out.
+    init(_ bytes: Span<UInt8>) {
+        fields.reserveCapacity(32)
+        var scanner = LineScanner()
+        var number = 0
+        while let range = scanner.next(in: bytes) {
+            add(RISLine(bytes, range), bytes, range, number)
+            number += 1
+        }
+        for index in fields.indices { trimBlankLines(&fields[index].more) }
+        cutLength = sharedLength(bytes)
+    }
+
+    private mutating func add(_ line: RISLine, _ bytes: Span<UInt8>, _ range: Range<Int>, _ number: Int) {
+        switch line.kind {
+        case .blank: isAfterBlank = true
+        case .tag(let tag) where isTag(tag, line, bytes):
+            if tag == "TY" { style = line.style }
+            if line.isIrregular, irregularLine == nil { irregularLine = number }
+            fields.append(RISField(tag: tag, first: line.value, line: number))
+            isAfterBlank = false
+        default: append(line.value, of: range, bytes, number)
+        }
+    }
+
+    private mutating func append(_ text: Range<Int>, of line: Range<Int>, _ bytes: Span<UInt8>, _ number: Int) {
+        // A tag that is text has its value as range: the whole line is meant.
+        let text = RISLine.trimmed(bytes, line)
+        guard !fields.isEmpty, !(isAfterBlank && RISPrelude.isKnown(bytes, text)) else {
+            if !RISPrelude.isKnown(bytes, text) { strayLines.append(number) }
+            return
+        }
+        let last = fields.count - 1
+        if isAfterBlank { fields[last].more.append(text.lowerBound..<text.lowerBound) }
+        fields[last].more.append(text)
+        isAfterBlank = false
+    }
+
+    /// True where a line that looks like a tag is one, by what surrounds it.
+    private func isTag(_ tag: RISTag, _ line: RISLine, _ bytes: Span<UInt8>) -> Bool {
+        guard let field = fields.last else { return true }
+        let rule = RISTagTable.rule(of: field.tag)?.continuation ?? .lines
+        let isForeign = !line.style.subtracting(style).subtracting(.tight).isEmpty
+        let isKnown = RISTagTable.rule(of: tag) != nil
+        // KW  - alpha / ER - positive
+        if rule == .items || rule == .names, isForeign, !field.more.isEmpty || line.style.contains(.lowercase) { return false }
+        guard rule == .wrapped || rule == .paragraphs || rule == .lines else { return true }
+        let previous = field.more.last ?? field.first
+        let isOpen = previous.count >= RISRecord.wrappedLength && !endsSentence(bytes, previous)
+        if isForeign, isOpen || line.style.contains(.lowercase) { return false }
+        if !isKnown { return !isOpen }
+        return !(isOpen && reads(likeText: line.value, bytes))
+    }
+
+    /// The length from which on a line may have been wrapped.
+    private static let wrappedLength = 60
+
+    private func endsSentence(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard let last = range.last else { return true }
+        return [0x2E, 0x3F, 0x21, 0x29, 0x5D, 0x3E, 0x7D].contains(bytes[last])
+    }
+
+    /// Three words or more, the first in lower case, no comma: no name, title or code begins so.
+    private func reads(likeText range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+        guard let first = range.first, (0x61...0x7A).contains(bytes[first]) else { return false }
+        var blanks = 0
+        for index in range {
+            if bytes[index] == 0x2C || bytes[index] == 0x3A { return false }
+            if bytes[index] == 0x20 { blanks += 1 }
+        }
+        return blanks >= 2
+    }
+
+    private func trimBlankLines(_ lines: inout [Range<Int>]) {
+        while lines.last?.isEmpty == true { lines.removeLast() }
+    }
+
+    private func sharedLength(_ bytes: Span<UInt8>) -> Int? {
+        var shared: Int?
+        for field in fields where !field.more.isEmpty {
+            let rule = RISTagTable.rule(of: field.tag)?.continuation ?? .lines
+            guard rule == .wrapped || rule == .paragraphs else { continue }
+            for piece in [field.first] + field.more.dropLast() {
+                // Blanks at the joint belong to the line that was cut.
+                var length = 0
+                for index in piece where bytes[index] & 0xC0 != 0x80 { length += 1 }
+                var end = piece.upperBound
+                while end < bytes.count, bytes[end] == 0x20 { (end, length) = (end + 1, length + 1) }
+                if length < RISRecord.wrappedLength || shared.map({ $0 != length }) == true { return nil }
+                shared = length
+            }
+        }
+        return shared
+    }
+}

@@ -1,0 +1,94 @@
+/// One value of a record.
+struct RISValue: Sendable {
+    var tag: RISTag
+    var use: RISUse
+    var text: String
+    /// The line of its tag, from 0 in the record.
+    var line: Int
+    /// True once it stands in the tree; what is left at the end is kept unmapped.
+    var isTaken = false
+}
+
+/// The values of a record; whatever nobody takes is kept under its tag.
+struct RISValues: Sendable {
+    /// All values in the order of the file.
+    var all: [RISValue] = []
+    /// The rules of the record's type.
+    let type: RISType
+    /// `TY` as written; nil where the record has none.
+    let writtenType: String?
+    /// True where `TY` names a type that is in no table.
+    let isUnknownType: Bool
+
+    /// Makes the values of a record's fields.
+    init(_ record: RISRecord, _ bytes: Span<UInt8>) {
+        let field = record.fields.first { $0.tag == "TY" }
+        let written = field.map { RISText.plain(bytes, $0.first) } ?? ""
+        let known = RISType(written)
+        writtenType = written.isEmpty ? nil : written
+        isUnknownType = known == nil && !written.isEmpty
+        type = known ?? .unknown
+        all.reserveCapacity(record.fields.count)
+        for field in record.fields { add(field, RISText(record: record), bytes) }
+    }
+
+    private mutating func add(_ field: RISField, _ text: RISText, _ bytes: Span<UInt8>) {
+        let continuation = RISTagTable.rule(of: field.tag)?.continuation ?? .lines
+        let use = type.use(of: field.tag)
+        // The first TY was read; a further one would have begun another record.
+        if use.meaning == .type, !isUnknownType { return }
+        if !field.more.isEmpty {
+            switch continuation {
+            case .items: return add(text.items(field, bytes), field, use)
+            case .names:
+                let names = text.items(field, bytes)
+                if names.allSatisfy({ $0.utf8.contains(0x2C) }) { return add(names, field, use) }
+                return add([text.text(field, bytes, .wrapped)], field, use)
+            case .addresses: return add(RISLink.joined(text.items(field, bytes)), field, use)
+            default: break
+            }
+        }
+        add([text.text(field, bytes, continuation)], field, use)
+    }
+
+    private mutating func add(_ texts: [String], _ field: RISField, _ use: RISUse) {
+        for text in texts where !text.isEmpty {
+            all.append(RISValue(tag: field.tag, use: use, text: text, line: field.line))
+        }
+    }
+
+    /// Takes the first value of a meaning, and those that say the same.
+    mutating func take(_ meaning: RISMeaning) -> String? {
+        var found: (rank: Int, index: Int)?
+        for index in all.indices where all[index].use.meaning == meaning && !all[index].isTaken {
+            if found.map({ all[index].use.rank < $0.rank }) ?? true { found = (all[index].use.rank, index) }
+        }
+        guard let found else { return nil }
+        let text = all[found.index].text
+        for index in all.indices where all[index].use.meaning == meaning && all[index].text == text {
+            all[index].isTaken = true
+        }
+        return text
+    }
+
+    /// Takes every value of a meaning.
+    mutating func takeAll(_ meaning: RISMeaning) -> [RISValue] {
+        var taken: [RISValue] = []
+        for index in all.indices where all[index].use.meaning == meaning && !all[index].isTaken {
+            all[index].isTaken = true
+            taken.append(all[index])
+        }
+        return taken
+    }
+
+    /// The first value of a meaning, left for others to take.
+    func peek(_ meaning: RISMeaning) -> String? { all.first { $0.use.meaning == meaning && !$0.isTaken }?.text }
+
+    /// Takes the values that say what is said already.
+    mutating func takeRepetitions(of text: String?, _ meaning: RISMeaning) {
+        guard let text else { return }
+        for index in all.indices where all[index].use.meaning == meaning && all[index].text == text {
+            all[index].isTaken = true
+        }
+    }
+}
