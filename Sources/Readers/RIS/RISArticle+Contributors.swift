@@ -11,7 +11,7 @@ extension RISArticle {
         var contributors: [Contributor] = []
         var hasMore = false
         for value in values.takeAll(.contributor) {
-            let names = RISNames.names(value.text)
+            let names = NameGrammar.ris.names(value.text)
             hasMore = hasMore || names.hasMore
             contributors += names.names.map { Contributor($0, role: values.type.role(value.use.rank)) }
         }
@@ -25,7 +25,8 @@ extension RISArticle {
     private mutating func addAffiliations(to contributors: inout [Contributor]) {
         let count = values.all.count { $0.use.meaning == .affiliation }
         guard count > 0, let first = contributors.firstIndex(where: { $0.role == .author }) else { return }
-        guard count == 1 || contributors.count { $0.role == .author } == 1 else { return }
+        let authors = contributors.count(where: { $0.role == .author })
+        guard count == 1 || authors == 1 else { return }
         contributors[first].affiliations = values.takeAll(.affiliation).map { Affiliation($0.text) }
     }
 }

@@ -1,5 +1,7 @@
 internal import ArticleTree
+import Bibliography
 internal import Notation
+internal import XMLTree
 
 /// What a record's work stands in.
 ///

@@ -1,6 +1,6 @@
-package import Bibliography
 internal import ArticleTree
-internal import XMLTree
+import Bibliography
+package import XMLTree
 
 /// Reads RIS: the tagged form of Research Information Systems (2001, 2011) and what databases and programs make of it.
 package struct RISReader: RecordReader {
@@ -31,11 +31,10 @@ package struct RISReader: RecordReader {
             fill(to: wanted)
             let isAtEnd = source.isAtEnd || failure != nil
             if source.pending.isEmpty, isAtEnd { break }
-            if cutter.advance(in: source.pending.span, isAtEnd: isAtEnd, size: batchSize) {
-                return batch()
-            }
+            if judge(isAtEnd: isAtEnd) { return batch() }
             // Doubling keeps the cost of a record that is larger than a batch linear.
-            wanted = max(source.pending.count + 1, 2 * source.pending.count - cutter.offset)
+            let judged = cutter.offset
+            wanted = max(source.pending.count + 1, 2 * source.pending.count - judged)
         }
         if let failure { throw failure }
         return nil
@@ -47,8 +46,15 @@ package struct RISReader: RecordReader {
         do { try source.fill(to: count) } catch { failure = error }
     }
 
+    private mutating func judge(isAtEnd: Bool) -> Bool {
+        let pending = source.pending
+        let size = batchSize
+        return cutter.advance(in: pending.span, isAtEnd: isAtEnd, size: size)
+    }
+
     private mutating func batch() -> RecordBatch {
-        let taken = source.take(cutter.offset)
+        let size = cutter.offset
+        let taken = source.take(size)
         let found = cutter.take()
         let job = RISBatch(
             file: file, bytes: taken.bytes, offset: taken.offset, line: taken.line, firstRecord: count + 1,

@@ -1,0 +1,32 @@
+import Bibliography
+import Foundation
+import XMLTree
+
+@testable import Readers
+
+/// What a reader made of one text.
+struct RISReading {
+    var contents: [BatchContents] = []
+    var records: [ReadRecord] { contents.flatMap(\.records) }
+    var trees: [String] { records.map { $0.article?.serialized() ?? "" } }
+    var tree: String { trees.first ?? "" }
+    /// The codes with their lines, those outside records first.
+    var codes: [String] {
+        (contents.flatMap(\.diagnostics) + records.flatMap(\.diagnostics)).map { "\($0.location.line):\($0.code.rawValue)" }
+    }
+
+    /// Reads bytes as a file's.
+    init(_ bytes: some Sequence<UInt8>, batchSize: Int = 1 << 20) throws {
+        let empty = FileManager.default.temporaryDirectory.appendingPathComponent("ris-\(UUID().uuidString)")
+        try Data().write(to: empty)
+        defer { try? FileManager.default.removeItem(at: empty) }
+        let input = ReaderInput(file: "some.ris", buffer: try InputBuffer(path: empty.path), head: Array(bytes))
+        var reader = RISReader(input, batchSize: batchSize)
+        while let batch = try reader.nextBatch() { contents.append(batch.parse()) }
+    }
+
+    init(_ text: String, batchSize: Int = 1 << 20) throws { try self.init(Array(text.utf8), batchSize: batchSize) }
+
+    /// Reads one journal article with these lines.
+    init(fields: String, type: String = "JOUR") throws { try self.init("TY  - \(type)\n\(fields)\nER  - \n") }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Readers
+
+/// Cuts a whole text; the records' contents and the tags of strays (`-` for text).
+private func cut(_ text: String) -> (records: [String], strays: [String]) {
+    var cutter = RISRecordCutter()
+    let bytes = Array(text.utf8)
+    _ = cutter.advance(in: bytes.span, isAtEnd: true, size: .max)
+    let found = cutter.take()
+    return (
+        found.cuts.map { String(decoding: bytes[$0.content], as: UTF8.self) },
+        found.strays.map { $0.tag.map(\.description) ?? "-" }
+    )
+}
+
+@Suite struct RISRecordCutterTests {
+    @Test(
+        "a record runs from TY to ER, however the two are written",
+        arguments: [
+            "TY  - JOUR\nTI  - A\nER  - \n", "TY - JOUR\nTI - A\nER -\n", "TY  -JOUR\nTI  -A\nER  -\n",
+            "TY  -  JOUR\nTI  -  A\nER\n", "ty  - jour\nti  - a\ner  - \n", "  TY  - JOUR\n  TI  - A\n  ER  - \n",
+            "TY- JOUR\nTI- A\nER-\n", "TY  - JOUR\nTI  - A", "TY  - JOUR\r\nTI  - A\r\nER  - \r\n",
+            "TY  - JOUR\rTI  - A\rER  - \r", "TY\t- JOUR\nTI\t- A\nER\t- \n", "\n\n1.\nTY  - JOUR\nTI  - A\nER  - \n\n",
+            "Provider: A\nContent: text\n\nTY  - JOUR\nTI  - A\nER  - ",
+        ])
+    func records(_ text: String) {
+        let found = cut(text)
+        #expect(found.records.count == 1)
+        #expect(found.strays.isEmpty)
+    }
+
+    @Test func `the next TY ends a record without ER`() {
+        #expect(cut("TY  - JOUR\nTI  - A\n\nTY  - BOOK\nTI  - B\nER  - \n").records.count == 2)
+    }
+
+    @Test func `tags above TY belong to its record`() {
+        let found = cut("DB  - X\nTY  - JOUR\nTI  - A\nER  - \nDB  - Y\nTY  - JOUR\nTI  - B\nER  - \n")
+        #expect(found.records.map { $0.hasPrefix("DB") } == [true, true])
+        #expect(found.strays.isEmpty)
+    }
+
+    @Test func `tags behind ER belong to no record`() {
+        let found = cut("TY  - JOUR\nTI  - A\nER  - \nAB  - x\nTY  - JOUR\nTI  - B\nER  - \nAB  - y\n")
+        #expect(found.records.count == 2)
+        #expect(found.strays == ["AB", "AB"])
+    }
+
+    @Test func `a vendor's search tags belong to no record`() {
+        let found = cut(
+            "TY  - JOUR\nTI  - A\nER  - \n\nC1  - Database: Some\nSearch Strategy:\n1 fatigue\n\nTY  - JOUR\nTI  - B\nER  -")
+        #expect(found.records.count == 2)
+        #expect(found.strays == ["C1"])
+    }
+
+    @Test func `tags without TY make a record if a title or author is among them`() {
+        let found = cut("\nJF  - J\nT1  - A\nER  - \n\nTI  - B\nAU  - C\n\nTY  - JOUR\nTI  - D\nER  - \n\nKW  - x\n")
+        #expect(found.records.count == 3)
+        #expect(found.strays == ["KW"])
+    }
+
+    @Test func `a bare ER among keywords is a keyword`() {
+        let found = cut("TY  - JOUR\nKW  - DNA\nER\nRNA\nER\n\nTY  - JOUR\nTI  - B\nER\nTY  - JOUR\nER\n")
+        #expect(found.records == ["TY  - JOUR\nKW  - DNA\nER\nRNA\n", "TY  - JOUR\nTI  - B\n", "TY  - JOUR\n"])
+    }
+
+    @Test func `words that begin like TY or ER are text`() {
+        #expect(cut("TY  - JOUR\nAB  - one\nER visits, TY-rich\nty - of a long line\nER  -\n").records.count == 1)
+    }
+}
