@@ -1,0 +1,119 @@
+import Bibliography
+import TestSupport
+import Testing
+
+@testable import Readers
+
+@Suite struct RISReaderTests {
+    @Test(
+        "faults are reported with their line",
+        arguments: [
+            ("TY  - JOUR\nTI  - A\n\nTY  - JOUR\nTI  - B\nER  - ", ["2:ris-missing-er"]),
+            ("T1  - A\nER  - ", ["1:ris-missing-ty"]),
+            ("TY  - NOTYPE\nTI  - A\nER  - ", ["1:ris-unknown-type"]),
+            ("TY  - JOUR\nti  - A\nER  - ", ["2:ris-irregular-tag"]),
+            ("TY  - JOUR\nER  - ", ["1:record-empty"]),
+            ("TY  - JOUR\nTI  - A\nER  - \nAB  - x\n\nsome text\nmore\n", ["4:ris-stray-tag", "6:ris-stray-text"]),
+            ("TY  - JOUR\nTI  - A\nPY  - in press\nER  - ", ["3:value-unreadable-date"]),
+            ("TY  - JOUR\nTI  - A\u{1}\nER  - ", ["1:text-control-characters"]),
+        ])
+    func faults(_ text: String, _ expected: [String]) throws {
+        #expect(try RISReading(text).codes == expected)
+    }
+
+    @Test func `a refused record keeps its bytes and its neighbours`() throws {
+        let records = try RISReading("TY  - JOUR\nTI  - A\nER  - \nTY  - JOUR\nER  - \nTY  - JOUR\nTI  - B\nER  - \n").records
+        #expect(records.map { $0.article == nil } == [false, true, false])
+        #expect(records.map(\.source.record) == [1, 2, 3])
+        #expect(records[1].bytes.elementsEqual("TY  - JOUR\nER  - \n".utf8))
+        #expect(records[2].source.lines == 6...8)
+        #expect(records[2].source.bytes == 45..<74)
+    }
+
+    @Test func `each record is decoded by itself`() throws {
+        let latin = Array("TY  - JOUR\nTI  - Caf".utf8) + [0xE9] + Array("\nER  - \n".utf8)
+        let reading = try RISReading(latin + Array("TY  - JOUR\nTI  - Café\nER  - \n".utf8))
+        #expect(reading.trees.allSatisfy { $0.contains("Café") })
+        #expect(reading.codes == ["1:text-encoding-guessed"])
+    }
+
+    @Test("line ends don't matter", arguments: ["\n", "\r", "\r\n"])
+    func lineEnds(_ end: String) throws {
+        let reading = try RISReading(sample.replacing("\n", with: end))
+        let plain = try RISReading(sample)
+        #expect(reading.trees == plain.trees)
+        #expect(reading.codes == plain.codes)
+        #expect(reading.records.map(\.source.lines) == plain.records.map(\.source.lines))
+    }
+
+    @Test("the size of batches changes nothing", arguments: [1, 7, 40, 100, 1000])
+    func batches(_ size: Int) throws {
+        let (whole, parted) = (try RISReading(sample), try RISReading(sample, batchSize: size))
+        #expect(parted.trees == whole.trees)
+        #expect(Set(parted.codes) == Set(whole.codes))
+        #expect(parted.records.map(\.source) == whole.records.map(\.source))
+        #expect(parted.records.map { Array($0.bytes) } == whole.records.map { Array($0.bytes) })
+    }
+
+    @Test func `a text cut off anywhere is read`() throws {
+        let bytes = Array(sample.utf8)
+        for count in bytes.indices {
+            let records = try RISReading(bytes[..<count], batchSize: 50).records
+            #expect(records.count <= 4)
+            #expect(records.map(\.source.record) == Array(1..<(records.count + 1)))
+        }
+    }
+
+    @Test func `any text is read, and any batch size gives the same`() throws {
+        var random = SeededGenerator(seed: 4)
+        let parts = [
+            "TY  - JOUR\n", "ER  - \n", "ER\n", "TI  - A", "\n", "\r", "\r\n", "AU  - B, C\n", "AB  - <i>x", "&amp;", "\u{0}",
+            "ty - x\n", "  KW  - k\n", "1.\n", "-", " ", "DO  - 10.1234/x\n", "PY  - 2004/13/45\n", "é", "SN  - 1\n", "M1- e1\n",
+            "UR  - https://a;b c\n", "Database: x\n", "T2  - t\n", "PMID- 1\n",
+        ]
+        for _ in 0..<300 {
+            var bytes: [UInt8] = []
+            for _ in 0..<Int.random(in: 0..<40, using: &random) {
+                bytes += Array(parts[Int.random(in: parts.indices, using: &random)].utf8)
+                if Int.random(in: 0..<20, using: &random) == 0 { bytes.append(UInt8.random(in: 0...255, using: &random)) }
+            }
+            let (whole, parted) = (try RISReading(bytes), try RISReading(bytes, batchSize: 1))
+            #expect(whole.trees == parted.trees)
+            #expect(whole.records.allSatisfy { $0.article != nil || $0.diagnostics.contains { $0.severity == .error } })
+        }
+    }
+
+    private var sample: String {
+        """
+        1.
+        TY  - JOUR
+        AU  - Adams, A
+        TI  - Rest and its uses in a long illness
+        of many
+        KW  - rest
+        sleep
+        PY  - 2004
+        DA  - MAY
+        ER  - 
+
+        2.
+        DB  - Some
+        TY  - BOOK
+        TI  - Sleep
+        AB  - One.
+
+        Two.
+
+        TY  - CHAP
+        TI  - Third
+        ER  - 
+        AB  - stray
+
+        stray text
+
+        T1  - No type
+        ER  - 
+
+        """
+    }
+}
