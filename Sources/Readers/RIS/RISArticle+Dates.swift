@@ -8,7 +8,9 @@ extension RISArticle {
     /// Of several years the first that holds a month goes before the others (`PY  - 2005`, `Y1  - 2005/07/15`).
     mutating func writeDates(_ assembler: ArticleAssembler) {
         write(takeIssued(), kind: "issued", assembler)
-        if let text = values.take(.accessed) { write(read(text, line: line(of: .accessed)), kind: "accessed", assembler) }
+        if let text = values.take(.accessed) {
+            write(read(text, line: line(of: .accessed)), kind: "accessed", assembler)
+        }
         // EndNote writes the day of electronic publication in ET of an article.
         guard values.type.type == .articleJournal, let text = values.peek(.edition), let online = RISArticle.date(text),
             online.literal == nil, let year = online.year, year >= 1900

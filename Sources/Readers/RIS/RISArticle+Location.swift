@@ -24,7 +24,9 @@ extension RISArticle {
     private mutating func takeNumber() -> String? {
         guard let text = values.peek(.number) else { return nil }
         let lowered = text.lowercased()
-        let isElectronic = lowered.hasPrefix("e") && lowered.utf8.count > 1 && lowered.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+        let isElectronic =
+            lowered.hasPrefix("e") && lowered.utf8.count > 1
+            && lowered.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
         guard isElectronic || lowered.hasPrefix("article") || lowered.hasPrefix("art.") else { return nil }
         return values.take(.number)
     }
@@ -39,7 +41,8 @@ extension RISArticle {
             values.all[index].isTaken = true
             for address in addresses where RISLink.isAddress(address) {
                 if identifiers.isResolver(address) || !seen.insert(address).inserted { continue }
-                assembler.link(address, kind: RISArticle.linkKinds.indices.contains(rank) ? RISArticle.linkKinds[rank] : nil)
+                assembler.link(
+                    address, kind: RISArticle.linkKinds.indices.contains(rank) ? RISArticle.linkKinds[rank] : nil)
             }
         }
     }

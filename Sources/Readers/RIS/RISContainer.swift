@@ -38,9 +38,9 @@ struct RISContainer {
         if let long = abbreviation, let short = title, RISContainer.abbreviates(short, long) {
             (title, abbreviation) = (long, short)
         }
+        event = values.take(.event)
         takeSecondTitle(&values)
         series = values.take(.series)
-        event = values.take(.event)
         publisher = values.take(.publisher)
         place = values.take(.place)
         takeSerialNumbers(&values)
@@ -62,7 +62,7 @@ struct RISContainer {
     /// A second full title is the abbreviation if it abbreviates the first, and of a conference paper the conference.
     private mutating func takeSecondTitle(_ values: inout RISValues) {
         guard let title, let other = values.peek(.container) else { return }
-        if values.type.type == .paperConference {
+        if values.type.type == .paperConference, event == nil || event == other {
             event = values.take(.container)
         } else if abbreviation == other || abbreviation == nil && RISContainer.abbreviates(other, title) {
             abbreviation = values.take(.container)

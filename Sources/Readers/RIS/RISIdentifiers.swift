@@ -108,7 +108,9 @@ struct RISIdentifiers {
     private static func isOnly(_ name: Substring, in text: String) -> Bool {
         let rest = (text[..<name.startIndex] + text[name.endIndex...]).lowercased()
         let words = rest.split { !$0.isLetter && !$0.isNumber }
-        return words.allSatisfy { ["http", "https", "dx", "doi", "org", "www", "digital", "object", "identifier"].contains($0) }
+        return words.allSatisfy {
+            ["http", "https", "dx", "doi", "org", "www", "digital", "object", "identifier"].contains($0)
+        }
     }
 
     // MARK: PubMed
@@ -169,7 +171,8 @@ struct RISIdentifiers {
 
     /// Accession numbers that say whose they are.
     private mutating func takeAccession(_ values: inout RISValues) {
-        for index in values.all.indices where values.all[index].use.meaning == .accession && !values.all[index].isTaken {
+        for index in values.all.indices where values.all[index].use.meaning == .accession && !values.all[index].isTaken
+        {
             let text = values.all[index].text
             guard text.hasPrefix("WOS:") || text.hasPrefix("ISI:") else { continue }
             others.append(("wos", text))

@@ -16,7 +16,9 @@ enum RISLink {
         for word in text.split(whereSeparator: { $0 == " " || $0 == ";" || $0 == "\n" }) {
             if begins(word) {
                 addresses.append(String(word))
-            } else if let last = addresses.last, let gap = text[word.startIndex...].isEmpty ? nil : text[..<word.startIndex].last {
+            } else if let last = addresses.last,
+                let gap = text[word.startIndex...].isEmpty ? nil : text[..<word.startIndex].last
+            {
                 // A semicolon inside an address parts nothing.
                 guard gap == ";", text[..<word.startIndex].hasSuffix(last + ";") else { return [] }
                 addresses[addresses.count - 1] = last + ";" + word
@@ -28,7 +30,9 @@ enum RISLink {
     }
 
     /// True for what a browser can follow; `internal-pdf://` leads into someone's own library.
-    static func isAddress(_ text: String) -> Bool { begins(text) && !text.hasPrefix("internal-pdf:") && !text.hasPrefix("file:") }
+    static func isAddress(_ text: String) -> Bool {
+        begins(text) && !text.hasPrefix("internal-pdf:") && !text.hasPrefix("file:")
+    }
 
     private static func begins(_ text: some StringProtocol) -> Bool {
         if text.hasPrefix("www.") || text.hasPrefix("//") || text.hasPrefix("WWW.") { return true }

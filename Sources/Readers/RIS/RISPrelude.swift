@@ -10,7 +10,8 @@ enum RISPrelude {
     }
 
     private static let headings: [[UInt8]] = [
-        "RECORD #", "RECORD 1 OF", "PROVIDER:", "CONTENT:", "DATABASE:", "DATABASES:", "SEARCH STRATEGY", "SEARCH NAME:",
+        "RECORD #", "RECORD 1 OF", "PROVIDER:", "CONTENT:", "DATABASE:", "DATABASES:", "SEARCH STRATEGY",
+        "SEARCH NAME:",
         "MIME TYPE", "CONTENT-TYPE", "EXPORT DATE", "SOURCE:", "RESULTS GENERATED", "LINK TO THE OVID",
     ].map { Array($0.utf8) }
 

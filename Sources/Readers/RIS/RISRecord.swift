@@ -28,9 +28,7 @@ struct RISRecord: Sendable {
 
     /// Assigns the lines.
     ///
-    /// - Parameters:
-    ///   - bytes: the record in UTF-8, without its `ER`.
-    ///   - size: how many of the bytes it has; the rest is left out.
+    /// - Parameter bytes: the record in UTF-8, without its `ER`.
     init(_ bytes: Span<UInt8>) {
         fields.reserveCapacity(32)
         var scanner = LineScanner()
@@ -74,18 +72,22 @@ struct RISRecord: Sendable {
         let rule = RISTagTable.rule(of: field.tag)?.continuation ?? .lines
         let isForeign = !line.style.subtracting(style).subtracting(.tight).isEmpty
         let isKnown = RISTagTable.rule(of: tag) != nil
+        let isLoose = isForeign && !line.style.isDisjoint(with: [.oneBlank, .noBlank])
+        let isLower = line.style.contains(.lowercase)
         // KW  - alpha / ER - positive
-        if rule == .items || rule == .names, isForeign, !field.more.isEmpty || line.style.contains(.lowercase) { return false }
+        if rule == .items || rule == .names, isLoose, !field.more.isEmpty || isLower { return false }
         guard rule == .wrapped || rule == .paragraphs || rule == .lines else { return true }
         let previous = field.more.last ?? field.first
         let isOpen = previous.count >= RISRecord.wrappedLength && !endsSentence(bytes, previous)
-        if isForeign, isOpen || line.style.contains(.lowercase) { return false }
+        if isForeign, isOpen || isLoose && isLower { return false }
         if !isKnown { return !isOpen }
         return !(isOpen && reads(likeText: line.value, bytes))
     }
 
     /// The length from which on a line may have been wrapped.
     private static let wrappedLength = 60
+
+    private static let citationJSLength = 70
 
     private func endsSentence(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard let last = range.last else { return true }
@@ -109,6 +111,7 @@ struct RISRecord: Sendable {
 
     private func sharedLength(_ bytes: Span<UInt8>) -> Int? {
         var shared: Int?
+        var count = 0
         for field in fields where !field.more.isEmpty {
             let rule = RISTagTable.rule(of: field.tag)?.continuation ?? .lines
             guard rule == .wrapped || rule == .paragraphs else { continue }
@@ -120,8 +123,10 @@ struct RISRecord: Sendable {
                 while end < bytes.count, bytes[end] == 0x20 { (end, length) = (end + 1, length + 1) }
                 if length < RISRecord.wrappedLength || shared.map({ $0 != length }) == true { return nil }
                 shared = length
+                count += 1
             }
         }
-        return shared
+        // One line alone may have this length by chance, if it is not citation-js's own.
+        return count > 1 || shared == RISRecord.citationJSLength ? shared : nil
     }
 }

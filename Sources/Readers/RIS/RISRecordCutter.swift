@@ -48,6 +48,9 @@ struct RISRecordCutter {
     private var isInStrays = false
     private var beginsWithType: Bool?
 
+    /// True where the open group is a record without a `TY`.
+    private var isRecord: Bool { hasTellingTag && !isDetached }
+
     private enum State { case outside, group, record }
 
     private struct Place {
@@ -117,7 +120,7 @@ struct RISRecordCutter {
         case .text, .bareEnd:
             if state == .outside {
                 if !RISPrelude.isKnown(bytes, found.value) { stray(at: line, tag: nil) }
-            } else if state == .group, isUndecided, !hasTellingTag {
+            } else if state == .group, isUndecided, !isRecord {
                 drop()
                 judge(found, isType, bytes, range, next)
                 return
@@ -141,7 +144,7 @@ struct RISRecordCutter {
 
     /// A tag outside every record, which may be the first of one.
     private mutating func group(_ tag: RISTag, at place: Place, isPrelude: Bool) {
-        if state == .group, isUndecided, !hasTellingTag { drop() }
+        if state == .group, isUndecided, !isRecord { drop() }
         if state == .outside {
             (state, start, hasType, hasTellingTag) = (.group, place, false, false)
             isDetached = followsEnd && beginsWithType == true
@@ -177,7 +180,7 @@ struct RISRecordCutter {
     }
 
     private mutating func dropOrClose(before place: Place) {
-        if hasTellingTag, !isDetached { close(before: place, hasEnd: false) } else { drop() }
+        if isRecord { close(before: place, hasEnd: false) } else { drop() }
     }
 
     private mutating func close(before place: Place, hasEnd: Bool) {
@@ -199,13 +202,13 @@ struct RISRecordCutter {
     /// Leaves the open group outside every record.
     private mutating func drop() {
         strays += groupTags
-        (state, isInStrays) = (.outside, true)
+        (state, isInStrays) = (.outside, false)
     }
 
     private mutating func stray(at line: Int, tag: RISTag?) {
         if tag == nil, isInStrays { return }
         strays.append(RISStray(line: line, tag: tag))
-        isInStrays = true
+        isInStrays = tag == nil
     }
 
     /// False for a line of running text that looks like `TY`.

@@ -71,7 +71,8 @@ struct RISText {
         // A blank that stood at the end of a cut line was trimmed.
         let hasBlank = last + 1 < bytes.count && bytes[last + 1] == 0x20 || first > 0 && bytes[first - 1] == 0x20
         if record.cutLength != nil { return hasBlank }
-        if bytes[last] == 0x2D, !hasBlank, last > one.lowerBound, isWordByte(bytes[last - 1]), isWordByte(bytes[first]) {
+        if bytes[last] == 0x2D, !hasBlank, last > one.lowerBound, isWordByte(bytes[last - 1]), isWordByte(bytes[first])
+        {
             return isConjunction(bytes, other)
         }
         return !(isInAddress(bytes, one) && continuesAddress(bytes, other))
@@ -81,7 +82,9 @@ struct RISText {
     private func isConjunction(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var word: [UInt8] = []
         for index in range.prefix(5) {
-            if bytes[index] == 0x20 { return ["and", "or", "und", "oder", "to", "et", "y"].contains(String(decoding: word, as: UTF8.self)) }
+            if bytes[index] == 0x20 {
+                return ["and", "or", "und", "oder", "to", "et", "y"].contains(String(decoding: word, as: UTF8.self))
+            }
             word.append(bytes[index])
         }
         return false

@@ -12,7 +12,9 @@ struct RISReading {
     var tree: String { trees.first ?? "" }
     /// The codes with their lines, those outside records first.
     var codes: [String] {
-        (contents.flatMap(\.diagnostics) + records.flatMap(\.diagnostics)).map { "\($0.location.line):\($0.code.rawValue)" }
+        (contents.flatMap(\.diagnostics) + records.flatMap(\.diagnostics)).map {
+            "\($0.location.line):\($0.code.rawValue)"
+        }
     }
 
     /// Reads bytes as a file's.

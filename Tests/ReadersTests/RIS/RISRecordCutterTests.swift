@@ -48,7 +48,8 @@ private func cut(_ text: String) -> (records: [String], strays: [String]) {
 
     @Test func `a vendor's search tags belong to no record`() {
         let found = cut(
-            "TY  - JOUR\nTI  - A\nER  - \n\nC1  - Database: Some\nSearch Strategy:\n1 fatigue\n\nTY  - JOUR\nTI  - B\nER  -")
+            "TY  - JOUR\nTI  - A\nER  - \n\nC1  - Database: Some\nSearch Strategy:\n1 fatigue\n\nTY  - JOUR\nTI  - B\nER  -"
+        )
         #expect(found.records.count == 2)
         #expect(found.strays == ["C1"])
     }

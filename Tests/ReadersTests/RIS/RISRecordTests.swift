@@ -59,7 +59,8 @@ private let wrapped = "The patients of both groups rested for a long while betwe
     }
 
     @Test func `a value cut at 70 characters is put together without blanks`() {
-        let title = "Muscle strength and its recovery after exertion in people with a long illness, studied over two days in a laboratory by students of physiology"
+        let title =
+            "Muscle strength and its recovery after exertion in people with a long illness, studied over two days in a laboratory by students of physiology"
         let characters = Array(title)
         let lines = stride(from: 0, to: characters.count, by: 70).map {
             String(characters[$0..<min($0 + 70, characters.count)])

@@ -25,7 +25,7 @@ import XMLTree
                 totals.refused += records.count { $0.article == nil }
                 for diagnostic in records.flatMap(\.diagnostics) + reading.contents.flatMap(\.diagnostics) {
                     codes[diagnostic.code.rawValue, default: 0] += 1
-                    if codes[diagnostic.code.rawValue, default: 0] <= 4 { print(diagnostic) }
+                    if codes[diagnostic.code.rawValue, default: 0] <= 3 { print(diagnostic) }
                 }
             }
         }
