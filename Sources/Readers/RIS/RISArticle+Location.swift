@@ -36,10 +36,9 @@ extension RISArticle {
         var seen: Set<String> = []
         for index in values.all.indices where values.all[index].use.meaning == .link && !values.all[index].isTaken {
             let addresses = RISLink.addresses(values.all[index].text)
-            guard !addresses.isEmpty else { continue }
             let rank = values.all[index].use.rank
-            values.all[index].isTaken = true
-            for address in addresses where RISLink.isAddress(address) {
+            values.all[index].isTaken = addresses.isAll
+            for address in addresses.found {
                 if identifiers.isResolver(address) || !seen.insert(address).inserted { continue }
                 assembler.link(
                     address, kind: RISArticle.linkKinds.indices.contains(rank) ? RISArticle.linkKinds[rank] : nil)

@@ -64,7 +64,8 @@ struct RISArticle {
         source.id = values.take(.id)
         source.database = values.take(.database)
         assembler.categories(
-            publicationTypes: values.takeAll(.publicationType).map(\.text), seriesTitle: container.series)
+            publicationTypes: values.takeAll(.publicationType).flatMap { RISArticle.parts($0.text) },
+            seriesTitle: container.series)
         let hasTitle = writeTitles(assembler)
         let hasMore = writeContributors(assembler)
         writeDates(assembler)
@@ -74,7 +75,7 @@ struct RISArticle {
             assembler.element(.conference) { assembler.text(.confName, event) }
         }
         writeAbstracts(assembler)
-        assembler.keywords(values.takeAll(.keyword).flatMap { RISArticle.keywords($0.text) })
+        assembler.keywords(values.takeAll(.keyword).flatMap { RISArticle.parts($0.text) }.map { Keyword($0) })
         var fields: [(name: String, value: String)] = []
         if let edition = values.take(.edition) { fields.append(("edition", edition)) }
         if hasMore.list { fields.append(("hasMoreContributors", "true")) }
@@ -113,13 +114,13 @@ struct RISArticle {
         diagnostics.append(Diagnostic(severity, code, at: place, message))
     }
 
-    /// Semicolons part keywords, as Zotero and RefWorks write them.
-    private static func keywords(_ text: String) -> [Keyword] {
-        guard text.utf8.contains(0x3B) else { return [Keyword(text)] }
-        return text.split(separator: ";").compactMap { part in
-            let trimmed = part.drop { $0 == " " }
-            guard !trimmed.isEmpty else { return nil }
-            return Keyword(String(trimmed.reversed().drop { $0 == " " }.reversed()))
+    /// Semicolons part keywords and publication types, as Zotero and RefWorks write them.
+    private static func parts(_ text: String) -> [String] {
+        guard text.utf8.contains(0x3B) else { return [text] }
+        return text.utf8.split(separator: 0x3B).compactMap { part in
+            var part = part.drop { $0 <= 0x20 }
+            while let last = part.last, last <= 0x20 { part.removeLast() }
+            return part.isEmpty ? nil : String(Substring(part))
         }
     }
 }

@@ -62,7 +62,9 @@ struct RISContainer {
     /// A second full title is the abbreviation if it abbreviates the first, and of a conference paper the conference.
     private mutating func takeSecondTitle(_ values: inout RISValues) {
         guard let title, let other = values.peek(.container) else { return }
-        if values.type.type == .paperConference, event == nil || event == other {
+        if other.lowercased() == title.lowercased() {
+            _ = values.take(.container)
+        } else if values.type.type == .paperConference, event == nil || event == other {
             event = values.take(.container)
         } else if abbreviation == other || abbreviation == nil && RISContainer.abbreviates(other, title) {
             abbreviation = values.take(.container)

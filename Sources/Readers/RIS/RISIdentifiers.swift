@@ -139,12 +139,12 @@ struct RISIdentifiers {
         for line in value.text.split(whereSeparator: { $0 == "\n" || $0 == ";" }) where line.utf8.count < 100 {
             let text = String(line)
             let isLabelled = text.utf8.contains { (0x41...0x5A).contains(RISTag.raised($0)) }
-            if pmid == nil, let found = PMID.canonical(text), isLabelled || isFromPubMed(value, values) {
-                (pmid, pmidOrigin) = (found, value.tag)
-                take(index, line, &values)
-            } else if pmcid == nil, isLabelled, text.lowercased().contains("pmc"), let found = PMCID.canonical(text) {
-                (pmcid, pmcidOrigin) = (found, value.tag)
-                take(index, line, &values)
+            if let found = PMID.canonical(text), isLabelled || isFromPubMed(value, values) {
+                if pmid == nil { (pmid, pmidOrigin) = (found, value.tag) }
+                if pmid == found { take(index, line, &values) }
+            } else if isLabelled, text.lowercased().contains("pmc"), let found = PMCID.canonical(text) {
+                if pmcid == nil { (pmcid, pmcidOrigin) = (found, value.tag) }
+                if pmcid == found { take(index, line, &values) }
             }
         }
     }

@@ -9,24 +9,32 @@ enum RISLink {
         return joined
     }
 
-    /// The addresses of one value: several stand apart by blanks or semicolons.
-    static func addresses(_ text: String) -> [String] {
-        guard text.utf8.contains(where: { $0 == 0x20 || $0 == 0x3B }) else { return isAddress(text) ? [text] : [] }
-        var addresses: [String] = []
-        for word in text.split(whereSeparator: { $0 == " " || $0 == ";" || $0 == "\n" }) {
-            if begins(word) {
-                addresses.append(String(word))
-            } else if let last = addresses.last,
-                let gap = text[word.startIndex...].isEmpty ? nil : text[..<word.startIndex].last
-            {
-                // A semicolon inside an address parts nothing.
-                guard gap == ";", text[..<word.startIndex].hasSuffix(last + ";") else { return [] }
-                addresses[addresses.count - 1] = last + ";" + word
-            } else {
-                return []
+    /// The addresses in one value, which blanks and semicolons part.
+    ///
+    /// - Parameter text: the value.
+    /// - Returns: the addresses, and whether the value holds nothing else.
+    static func addresses(_ text: String) -> (found: [String], isAll: Bool) {
+        guard text.utf8.contains(where: { $0 == 0x20 || $0 == 0x3B || $0 == 0x0A }) else {
+            return isAddress(text) ? ([text], true) : ([], false)
+        }
+        var found: [String] = []
+        var isAll = true
+        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+            guard begins(word) else {
+                isAll = false
+                continue
+            }
+            // A semicolon parts addresses only where the next one begins behind it.
+            for part in word.split(separator: ";", omittingEmptySubsequences: true) {
+                if begins(part) || found.isEmpty {
+                    found.append(String(part))
+                } else {
+                    found[found.count - 1] += ";" + part
+                }
             }
         }
-        return addresses
+        let addresses = found.filter(isAddress)
+        return (addresses, isAll && addresses.count == found.count)
     }
 
     /// True for what a browser can follow; `internal-pdf://` leads into someone's own library.

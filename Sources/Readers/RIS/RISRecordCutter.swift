@@ -124,6 +124,9 @@ struct RISRecordCutter {
                 drop()
                 judge(found, isType, bytes, range, next)
                 return
+            } else if RISPrelude.isKnown(bytes, found.value) {
+                // The next record's number, where this one has no ER.
+                return
             }
         }
         lastFilled = line

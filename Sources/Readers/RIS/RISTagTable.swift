@@ -54,7 +54,7 @@ enum RISTagTable {
         "N1": RISTagRule(.note, .lines), "LA": RISTagRule(.language), "PB": RISTagRule(.publisher),
         "PU": RISTagRule(.publisher), "CY": RISTagRule(.place), "PP": RISTagRule(.place), "PI": RISTagRule(.place),
         "AD": RISTagRule(.affiliation), "DB": RISTagRule(.database), "ID": RISTagRule(.id),
-        "M3": RISTagRule(.publicationType),
+        "M3": RISTagRule(.publicationType, .items),
         "AV": kept, "C3": kept, "C4": kept, "C5": kept, "C6": kept, "C8": kept, "CA": kept, "CN": kept, "CR": kept,
         "DP": kept, "FX": kept, "H1": kept, "H2": kept, "LB": kept, "M2": kept, "M4": kept, "NV": kept, "OP": kept,
         "PA": kept, "RI": kept, "RN": kept, "RP": kept, "SE": kept, "SV": kept, "TA": kept, "TS": kept, "WE": kept,

@@ -49,6 +49,12 @@ import Testing
             // Others
             ("JOUR", "LA  - eng", "xml:lang=\"en\""), ("JOUR", "LA  - English; French", "<meta-name>LA</meta-name>"),
             ("JOUR", "M3  - Review", "<subject>Review</subject>"),
+            (
+                "JOUR", "M3  - Letter; Review\nReport",
+                "<subject>Letter</subject><subject>Review</subject><subject>Report<"
+            ),
+            ("JOUR", "UR  - https://a.example file:///home/a b.pdf", "href=\"https://a.example\""),
+            ("JOUR", "UR  - https://a.example/b;c=d", "href=\"https://a.example/b;c=d\""),
             ("JOUR", "ET  - 2nd", "<meta-name>edition</meta-name><meta-value>2nd</meta-value>"),
             ("JOUR", "KW  - a; b", "<kwd>a</kwd><kwd>b</kwd>"),
             ("JOUR", "ZZ  - a &amp; b", "<meta-name>ZZ</meta-name><meta-value>a &amp; b</meta-value>"),

@@ -1,4 +1,5 @@
 import Bibliography
+import Foundation
 import TestSupport
 import Testing
 
@@ -86,6 +87,20 @@ import Testing
             #expect(whole.trees == parted.trees)
             #expect(whole.records.allSatisfy { $0.article != nil || $0.diagnostics.contains { $0.severity == .error } })
         }
+    }
+
+    @Test func `a vendor's export is read whole`() throws {
+        let file = Folders.project.appending(path: "Tests/ReadersTests/Fixtures/ris/vendor.ris")
+        let reading = try RISReading(Data(contentsOf: file))
+        #expect(reading.records.map(\.source.lines) == [6...22, 25...27, 30...34])
+        #expect(
+            reading.codes == [
+                "35:ris-stray-tag", "25:ris-irregular-tag", "27:ris-missing-er",
+            ])
+        #expect(reading.trees[0].contains("<kwd>exertion</kwd><kwd>ER</kwd>"))
+        #expect(reading.trees[0].contains("specific-use=\"N1\">10.1234/rest.2019.7<"))
+        #expect(reading.trees[1].contains("<article-title>Sleep</article-title>"))
+        #expect(reading.trees[2].contains("pub-id-type=\"pmid\""))
     }
 
     private var sample: String {
