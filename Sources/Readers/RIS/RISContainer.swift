@@ -33,7 +33,8 @@ struct RISContainer {
                 abbreviation = values.take(.containerOrAbbreviation)
             }
         }
-        if title == nil, let only = abbreviation { title = only }
+        if title == nil { title = values.take(.containerSource) ?? abbreviation }
+        values.takeRepetitions(of: title, .containerSource)
         // EndNote libraries hold the two the other way round at times.
         if let long = abbreviation, let short = title, RISContainer.abbreviates(short, long) {
             (title, abbreviation) = (long, short)

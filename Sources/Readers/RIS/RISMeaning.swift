@@ -9,6 +9,8 @@ enum RISMeaning: UInt8, Sendable {
     case abbreviation
     /// `JO`: an abbreviation beside a full title, else the title itself.
     case containerOrAbbreviation
+    /// `SO`: the container where nothing else names it.
+    case containerSource
     case series, event
     /// A name; the rank is the number of its tag, 1 for `AU` to 5 for `A5`.
     case contributor

@@ -26,7 +26,7 @@ enum RISTagTable {
         "TI": RISTagRule(.title, rank: 0), "T1": RISTagRule(.title, rank: 1), "CT": RISTagRule(.title, rank: 2),
         "BT": RISTagRule(.container, rank: 2), "ST": RISTagRule(.shortTitle), "TT": RISTagRule(.translatedTitle),
         "T2": RISTagRule(.container, rank: 1), "JF": RISTagRule(.container, rank: 0),
-        "SO": RISTagRule(.container, rank: 3),
+        "SO": RISTagRule(.containerSource),
         "JO": RISTagRule(.containerOrAbbreviation), "JA": RISTagRule(.abbreviation, rank: 0),
         "J2": RISTagRule(.abbreviation, rank: 1), "J1": RISTagRule(.abbreviation, rank: 2),
         "JI": RISTagRule(.abbreviation, rank: 3), "J9": RISTagRule(.abbreviation, rank: 4),

@@ -18,6 +18,7 @@ import Testing
             ("JOUR", "JF  - Journal of Rest\nJO  - J Rest", "<abbrev-journal-title>J Rest</abbrev-journal-title>"),
             ("JOUR", "JO  - Journal of Rest", "<journal-title>Journal of Rest</journal-title>"),
             ("JOUR", "J2  - Journal of Rest\nT2  - J Rest", "<journal-title>Journal of Rest</journal-title>"),
+            ("JOUR", "JO  - Journal of Rest\nSO  - Rest", "<meta-name>SO</meta-name>"),
             ("JOUR", "JA  - J Rest\nT2  - Journal of Rest", "<journal-title>Journal of Rest</journal-title>"),
             ("BOOK", "TI  - A\nT2  - S", "<series-title>S</series-title>"),
             ("CPAPER", "TI  - A\nT2  - Meeting\nC3  - Proceedings", "<conf-name>Meeting</conf-name>"),
