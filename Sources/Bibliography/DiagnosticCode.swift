@@ -55,6 +55,8 @@ public enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
     case bibtexMissingParent = "bibtex-missing-parent"
     /// `crossref` or `xdata` lead back to the entry itself.
     case bibtexCyclicParent = "bibtex-cyclic-parent"
+    /// The type of an entry is in no table.
+    case bibtexUnknownType = "bibtex-unknown-type"
 
     // XML
     /// The XML is not well formed.

@@ -1,0 +1,47 @@
+import ArticleTree
+import Bibliography
+import Notation
+
+extension BibTeXArticle {
+    /// Writes the date of publication and the others.
+    mutating func dates() {
+        let (date, year) = (fields.take(.date), fields.take(.year))
+        let month = fields.take(.month)
+        let day = fields.take(.day)
+        let issued = DateNotation.bibtex(
+            year: year.map(written), month: month.map(written), day: day.map(written), date: date.map(written))
+        if let issued {
+            write(issued, kind: "issued")
+            if issued.start == nil, issued.end == nil, let field = date ?? year {
+                report(
+                    .note, .unreadableDate, at: field.offset,
+                    "`\(field.value.prefix(40))` is no date; it was kept as a text")
+            }
+        } else if let month {
+            unmapped.append(UnmappedField(month.name, written(month)))
+        }
+        let others = fields.takeAll { meaning -> String? in
+            if case .otherDate(let kind) = meaning { kind } else { nil }
+        }
+        for (field, kind) in others {
+            if let date = DateNotation.free(written(field)) { write(date, kind: kind) }
+        }
+    }
+
+    /// A date as text; in EDTF `~` is a mark, in words (`12~may`) it is a blank.
+    private func written(_ field: BibTeXField) -> String {
+        let isPlain = field.value.utf8.allSatisfy {
+            BibTeXBytes.isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "~")
+                || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "%")
+        }
+        let isRange = field.value.utf8.contains(UInt8(ascii: "~")) && isPlain
+        let text = isRange || field.key == "date" ? BibTeXText.verbatim(field.value) : BibTeXText.plain(field.value)
+        return BibTeXText.hyphenated(text)
+    }
+
+    private func write(_ date: PartialDate, kind: String) {
+        let isPlain = date.start != nil && date.end == nil && !date.isOpenEnded && !date.isApproximate
+        let edtf = isPlain ? nil : DateNotation.iso(date)
+        assembler.date(date, kind: kind, edtf: edtf.flatMap { $0.isEmpty ? nil : $0 })
+    }
+}

@@ -1,0 +1,75 @@
+import ArticleTree
+import Bibliography
+import Notation
+
+/// What the work stands in.
+struct BibTeXContainer {
+    private var title: String?
+    private var abbreviation: String?
+    private var issn: [String] = []
+    private var isbn: [String] = []
+    private var publisher: String?
+    private var address: String?
+    /// The title of the series.
+    var series: String?
+    /// The number within the series.
+    var seriesNumber: String?
+    /// The issue, or the number of a report, patent or standard.
+    var issue: String?
+    /// The conference.
+    var eventTitle: String?
+    /// Where the conference was.
+    var venue: String?
+
+    init(_ fields: inout BibTeXFields, titles: BibTeXTitles, type: ReferenceType) {
+        title = BibTeXContainer.title(&fields, type: type)
+        abbreviation = fields.text(.journalAbbreviation)
+        if title == nil { (title, abbreviation) = (abbreviation, nil) }
+        series = fields.text(.series)
+        publisher =
+            BibTeXContainer.publishesBySchool(type)
+            ? fields.text(.institution) ?? fields.text(.publisher)
+            : fields.text(.publisher) ?? fields.text(.institution)
+        address = fields.text(.place)
+        eventTitle = fields.text(.eventTitle)
+        if eventTitle != nil { venue = fields.text(.venue) }
+        issue = fields.text(.number)
+        if series != nil, BibTeXContainer.numbersSeries(type) { (seriesNumber, issue) = (issue, nil) }
+        for field in fields.takeAll(.issn) + fields.takeAll(.isbn) { add(BibTeXText.plain(field.value)) }
+    }
+
+    private static func title(_ fields: inout BibTeXFields, type: ReferenceType) -> String? {
+        let isArticle = [.articleJournal, .articleMagazine, .articleNewspaper, .article, .review].contains(type)
+        if isArticle, let journal = BibTeXTitles.joined(fields.text(.journal), fields.text(.journalSubtitle)) {
+            return journal
+        }
+        if let book = BibTeXTitles.joined(fields.text(.bookTitle), fields.text(.bookSubtitle)) { return book }
+        if let journal = BibTeXTitles.joined(fields.text(.journal), fields.text(.journalSubtitle)) { return journal }
+        return type == .book ? nil : BibTeXTitles.joined(fields.text(.mainTitle), fields.text(.mainSubtitle))
+    }
+
+    private static func publishesBySchool(_ type: ReferenceType) -> Bool { type == .thesis || type == .report }
+
+    /// True for works whose `number` counts within the series, not the issues of a journal (biblatex manual 2.2.2).
+    private static func numbersSeries(_ type: ReferenceType) -> Bool {
+        [.book, .chapter, .paperConference, .entryEncyclopedia, .pamphlet].contains(type)
+    }
+
+    /// Tells ISSNs and ISBNs apart by their shape, since fields are mixed up; what is neither stays an ISBN.
+    private mutating func add(_ written: String) {
+        let serials = ISSN.entries(in: written)
+        let books = ISBN.entries(in: written)
+        if serials.isEmpty || books.contains(where: { $0.canonical != nil }) {
+            isbn += books.isEmpty ? [written] : books.map(\.written)
+        } else {
+            issn += serials.map(\.written)
+        }
+    }
+
+    func write(to assembler: ArticleAssembler) {
+        assembler.journalTitle(title, abbreviation: abbreviation)
+        for number in issn { assembler.text(.issn, number) }
+        for number in isbn { assembler.text(.isbn, number) }
+        assembler.publisher(publisher, place: address)
+    }
+}

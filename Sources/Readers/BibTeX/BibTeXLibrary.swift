@@ -1,0 +1,112 @@
+import Bibliography
+
+/// What all batches of a file share: its bytes, its macros and where its entries stand; nothing of it changes.
+struct BibTeXLibrary: Sendable {
+    /// The path as it was given.
+    let file: String
+    let bytes: [UInt8]
+    /// Entries in order; the records of the file, and `@xdata`.
+    let entries: [BibTeXRawEntry]
+    let macros: BibTeXMacros
+    /// The encoding that the file states.
+    let encoding: EightBitEncoding?
+    /// What was noticed outside every record.
+    let diagnostics: [Diagnostic]
+    /// Where an entry of a key stands; empty where no entry names another.
+    private let indexes: [String: Int]
+
+    /// Cuts a file and gathers what entries need of each other.
+    init(file: String, bytes: [UInt8], encoding: EightBitEncoding?) {
+        let pieces = BibTeXCutter.cut(bytes)
+        let encoding = BibTeXLibrary.statedEncoding(bytes) ?? encoding
+        var diagnostics = pieces.unclosed.map { raw in
+            Diagnostic(
+                .warning, .bibtexUnclosedEntry, at: SourceLocation(file: file, line: raw.line, column: 1),
+                "a closing brace is missing in a @comment or @preamble; add it")
+        }
+        var macros = BibTeXMacros()
+        for raw in pieces.strings {
+            let text = RecordText.utf8(bytes[raw.range], declared: encoding).bytes
+            var parser = BibTeXEntryParser(text, raw, macros: macros)
+            for field in parser.definitions() { macros.define(field.name, field.value, at: raw.range.lowerBound) }
+            let text8 = Array(text)
+            diagnostics += parser.faults.map { $0.diagnostic(text8, raw, file: file, record: 0) }
+        }
+        (self.file, self.bytes, entries) = (file, bytes, pieces.entries)
+        (self.macros, self.encoding, self.diagnostics) = (macros, encoding, diagnostics)
+        indexes = BibTeXLibrary.mentionsParents(bytes) ? BibTeXLibrary.keys(bytes, pieces.entries) : [:]
+    }
+
+    /// The entry of a key as the cutter found it; biblatex tells case apart, BibTeX does not.
+    func entry(of key: String) -> BibTeXRawEntry? {
+        (indexes[key] ?? indexes[key.lowercased()]).map { entries[$0] }
+    }
+
+    /// True for an entry that only lends its fields to others (biblatex manual 2.1.1, `@xdata`).
+    func isContainer(_ raw: BibTeXRawEntry) -> Bool { BibTeXHead(bytes, at: raw.range.lowerBound)?.type == "xdata" }
+
+    private static func keys(_ bytes: [UInt8], _ entries: [BibTeXRawEntry]) -> [String: Int] {
+        var keys: [String: Int] = [:]
+        for (index, raw) in entries.enumerated() {
+            guard let open = BibTeXHead(bytes, at: raw.range.lowerBound)?.open else { continue }
+            let text = bytes[(open + 1)..<raw.range.upperBound]
+            let written = text.prefix { $0 != BibTeXBytes.comma && $0 != BibTeXBytes.closeBrace }
+            let key = String(decoding: written, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
+                separator: " ")
+            if keys[key] == nil { keys[key] = index }
+            if keys[key.lowercased()] == nil { keys[key.lowercased()] = index }
+        }
+        return keys
+    }
+
+    /// True where `crossref` or `xdata` occurs anywhere; most files have neither.
+    private static func mentionsParents(_ bytes: [UInt8]) -> Bool {
+        let (crossref, xdata) = (Array("crossref".utf8), Array("xdata".utf8))
+        for index in bytes.indices {
+            switch bytes[index] | 0x20 {
+            case crossref[0] where matches(crossref, bytes, index): return true
+            case xdata[0] where matches(xdata, bytes, index): return true
+            default: continue
+            }
+        }
+        return false
+    }
+
+    private static func matches(_ word: [UInt8], _ bytes: [UInt8], _ start: Int) -> Bool {
+        guard start + word.count <= bytes.count else { return false }
+        for offset in word.indices where bytes[start + offset] | 0x20 != word[offset] { return false }
+        return true
+    }
+
+    /// The encoding of a `% Encoding: …` header as JabRef writes it, in the first lines; nil for UTF-8 or none.
+    private static func statedEncoding(_ bytes: [UInt8]) -> EightBitEncoding? {
+        let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
+        guard let label = head.firstRange(of: "encoding:") else { return nil }
+        switch head[label.upperBound...].drop(while: { $0 == " " }).prefix(while: { !$0.isWhitespace }) {
+        case "iso-8859-1", "iso8859-1", "iso8859_1", "latin1", "latin-1": return .latin1
+        case "windows-1252", "cp1252", "ansi", "us-ascii": return .windows1252
+        default: return nil
+        }
+    }
+}
+
+extension BibTeXFault {
+    /// The diagnostic of this fault.
+    ///
+    /// - Parameters:
+    ///   - text: the entry's text, in which `offset` counts.
+    ///   - raw: where the entry stands.
+    ///   - file: the file's path.
+    ///   - record: the record's number; 0 outside every record.
+    /// - Returns: the fault with its place.
+    func diagnostic(_ text: [UInt8], _ raw: BibTeXRawEntry, file: String, record: Int) -> Diagnostic {
+        var (line, start) = (raw.line, 0)
+        for index in 0..<min(offset, text.count) where BibTeXBytes.isLineEnd(text[index]) {
+            start = index + 1
+            if text[index] == 0x0D, start < text.count, text[start] == 0x0A { continue }
+            line += 1
+        }
+        let place = SourceLocation(file: file, line: line, column: offset - start + 1, record: record)
+        return Diagnostic(severity, code, at: place, message)
+    }
+}

@@ -1,0 +1,47 @@
+extension BibTeXText {
+    /// The items of a list of keywords: parted by semicolons, else by commas, else by lines.
+    static func list(_ value: String) -> [String] {
+        // Character references end in a semicolon that parts nothing.
+        let isSemicolons = value.utf8.contains(UInt8(ascii: ";")) && !value.utf8.contains(UInt8(ascii: "&"))
+        let parts: [String]
+        if isSemicolons {
+            parts = self.parts(value, at: [UInt8(ascii: ";")])
+        } else if value.utf8.contains(BibTeXBytes.comma) {
+            parts = self.parts(value, at: [BibTeXBytes.comma])
+        } else if value.utf8.contains(UInt8(ascii: ";")) {
+            parts = plain(value).split(separator: ";").map(String.init)
+        } else {
+            parts = self.parts(value, at: [0x0A, 0x0D])
+        }
+        return parts.map(plain).filter { !$0.isEmpty }
+    }
+
+    /// Pages: dashes of any length are one hyphen, and no "pp." stands before them.
+    static func pages(_ value: String) -> String {
+        var text = hyphenated(plain(value))
+        for label in ["pp.", "pp ", "p.", "pages "] where text.lowercased().hasPrefix(label) {
+            text = collapsed(String(text.dropFirst(label.count)))
+            break
+        }
+        return text
+    }
+
+    /// The text with one hyphen for each run of hyphens and dashes, and no blanks around it between numbers.
+    static func hyphenated(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isDash) else { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if isDash(scalar) {
+                while scalars.last == " " { scalars.removeLast() }
+                if scalars.last != "-" { scalars.append("-") }
+            } else if scalar != " " || scalars.last != "-" {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+
+    private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "-" || (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x2212
+    }
+}

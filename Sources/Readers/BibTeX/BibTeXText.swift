@@ -1,0 +1,94 @@
+import Notation
+
+/// Turns values into plain text.
+enum BibTeXText {
+    /// The value as plain text on one line: TeX, character references and inline tags decoded, white space collapsed.
+    static func plain(_ value: String) -> String {
+        collapsed(InlineMarkup.plain(CharacterEntities.decode(TeX.decode(value))))
+    }
+
+    /// The value as plain text; paragraphs are parted by one line feed.
+    static func paragraphs(_ value: String) -> String {
+        let paragraphs = split(value)
+        guard paragraphs.count > 1 else { return plain(value) }
+        return paragraphs.map { plain($0) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    /// The value of a verbatim field: no TeX but what was escaped (biblatex manual 2.2.1).
+    static func verbatim(_ value: String) -> String { collapsed(TeX.verbatim(value)) }
+
+    /// Single blanks between words, none at the ends.
+    static func collapsed(_ text: String) -> String {
+        var previous = UInt8(ascii: " ")
+        var isClean = true
+        for byte in text.utf8 {
+            if byte < 0x20 || (byte == 0x20 && previous == 0x20) {
+                isClean = false
+                break
+            }
+            previous = byte
+        }
+        if isClean, previous != 0x20 || text.isEmpty { return text }
+        return text.utf8.split(whereSeparator: BibTeXBytes.isBlank).map { String(decoding: $0, as: UTF8.self) }
+            .joined(separator: " ")
+    }
+
+    /// The parts between separators that stand outside braces.
+    static func parts(_ value: String, at separators: [UInt8]) -> [String] {
+        var parts: [String] = []
+        var part: [UInt8] = []
+        var depth = 0
+        var previous: UInt8 = 0
+        for byte in value.utf8 {
+            if byte == BibTeXBytes.openBrace { depth += 1 }
+            if byte == BibTeXBytes.closeBrace { depth -= 1 }
+            // `\&amp;` and `&amp;` end in a semicolon that parts nothing; so does an escaped comma, `\,`.
+            if depth <= 0, separators.contains(byte), previous != BibTeXBytes.backslash {
+                parts.append(String(decoding: part, as: UTF8.self))
+                part = []
+            } else {
+                part.append(byte)
+            }
+            previous = byte
+        }
+        parts.append(String(decoding: part, as: UTF8.self))
+        return parts
+    }
+
+    /// Cuts at blank lines and `\par`.
+    private static func split(_ value: String) -> [String] {
+        let bytes = Array(value.utf8)
+        guard bytes.contains(where: { BibTeXBytes.isLineEnd($0) || $0 == BibTeXBytes.backslash }) else {
+            return [value]
+        }
+        var paragraphs: [String] = []
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            let width = breakWidth(bytes, index)
+            if width > 0 {
+                paragraphs.append(String(decoding: bytes[start..<index], as: UTF8.self))
+                start = index + width
+            }
+            index += max(1, width)
+        }
+        paragraphs.append(String(decoding: bytes[start...], as: UTF8.self))
+        return paragraphs
+    }
+
+    private static func breakWidth(_ bytes: [UInt8], _ start: Int) -> Int {
+        if bytes[start] == BibTeXBytes.backslash {
+            let isParagraph = bytes[start...].starts(with: "\\par".utf8)
+            let next = start + 4 < bytes.count ? bytes[start + 4] : 0x20
+            return isParagraph && !BibTeXBytes.isLetter(next) ? 4 : 0
+        }
+        guard BibTeXBytes.isLineEnd(bytes[start]) else { return 0 }
+        var (index, count) = (start, 0)
+        while index < bytes.count, BibTeXBytes.isBlank(bytes[index]) {
+            let isCRLF = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+            if BibTeXBytes.isLineEnd(bytes[index]), !isCRLF { count += 1 }
+            index += 1
+        }
+        return count > 1 ? index - start : 0
+    }
+}

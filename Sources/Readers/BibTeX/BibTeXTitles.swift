@@ -1,0 +1,27 @@
+import Bibliography
+
+/// The titles of the work.
+struct BibTeXTitles {
+    /// The title with its subtitle.
+    var title: String?
+    var original: String?
+    var short: String?
+
+    init(_ fields: inout BibTeXFields, type: ReferenceType) {
+        title = BibTeXTitles.joined(fields.text(.title), fields.text(.subtitle))
+        if title == nil, type == .book || type == .document || type == .periodical {
+            // A whole book that only has the title which its chapters inherit.
+            title = BibTeXTitles.joined(fields.text(.bookTitle), fields.text(.bookSubtitle))
+        }
+        original = fields.text(.originalTitle)
+        short = fields.text(.shortTitle)
+    }
+
+    /// Joins a title and its subtitle by a colon, unless the title ends in a mark of its own.
+    static func joined(_ title: String?, _ subtitle: String?) -> String? {
+        guard let title else { return subtitle }
+        guard let subtitle else { return title }
+        let ends = title.unicodeScalars.last.map { ":?!".unicodeScalars.contains($0) } ?? false
+        return title + (ends ? " " : ": ") + subtitle
+    }
+}
