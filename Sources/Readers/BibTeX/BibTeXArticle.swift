@@ -24,6 +24,7 @@ struct BibTeXArticle {
         type = BibTeXEntryType(entry.type, subtype: entry["entrysubtype"]?.value, isPreprint: isPreprint)
     }
 
+    private let identifying = ["doi", "url", "eprint", "pmid", "pmcid", "isbn"]
     private static let preprintServers: Set<String> = ["arxiv", "biorxiv", "medrxiv", "chemrxiv", "psyarxiv", "osf"]
 
     /// Writes the tree.
@@ -34,7 +35,7 @@ struct BibTeXArticle {
         }
         let titles = BibTeXTitles(&fields, type: type.type)
         let contributors = contributors()
-        if titles.title == nil, contributors.isEmpty, fields["doi"] == nil, fields["url"] == nil {
+        if titles.title == nil, contributors.isEmpty, identifying.allSatisfy({ fields[$0] == nil }) {
             report(.warning, .emptyRecord, at: 0, "the entry has neither a title nor an author nor an identifier")
         }
         let container = BibTeXContainer(&fields, titles: titles, type: type.type)
@@ -42,7 +43,7 @@ struct BibTeXArticle {
         assembler.journalMeta { container.write(to: assembler) }
         assembler.tree.open(JATS.articleMeta.rawValue)
         identifiers()
-        let genres = [fields.text(.genre), type.genre].compactMap(\.self)
+        let genres = [fields.text(.genre).map(BibTeXEntryType.genre), type.genre].compactMap(\.self)
         assembler.categories(publicationTypes: Array(genres.prefix(1)), seriesTitle: container.series)
         assembler.titles(titles.title, original: titles.original, short: titles.short)
         assembler.contributors(contributors)
@@ -104,12 +105,14 @@ struct BibTeXArticle {
     }
 
     private mutating func language() -> String? {
-        let written = fields.takeAll(.language)
-        let tags = written.map { ($0, BibTeXLanguage.tag(BibTeXText.plain($0.value))) }
-        for (field, tag) in tags where tag == nil {
-            unmapped.append(UnmappedField(field.name, BibTeXText.plain(field.value)))
+        var language: String?
+        for field in fields.takeAll(.language) {
+            let languages = BibTeXText.plain(field.value)
+            let tag = BibTeXLanguage.tag(languages, options: fields["langidopts"]?.value)
+            language = language ?? tag ?? BibTeXLanguage.first(of: languages)
+            if tag == nil, !languages.isEmpty { unmapped.append(UnmappedField(field.name, languages)) }
         }
-        return tags.lazy.compactMap(\.1).first
+        return language
     }
 
     /// The fields that nobody took, decoded.

@@ -35,7 +35,8 @@ struct BibTeXContainer {
         if eventTitle != nil { venue = fields.text(.venue) }
         issue = fields.text(.number)
         if series != nil, BibTeXContainer.numbersSeries(type) { (seriesNumber, issue) = (issue, nil) }
-        for field in fields.takeAll(.issn) + fields.takeAll(.isbn) { add(BibTeXText.plain(field.value)) }
+        for field in fields.takeAll(.issn) { add(BibTeXText.plain(field.value), isSerial: true) }
+        for field in fields.takeAll(.isbn) { add(BibTeXText.plain(field.value), isSerial: false) }
     }
 
     private static func title(_ fields: inout BibTeXFields, type: ReferenceType) -> String? {
@@ -55,14 +56,18 @@ struct BibTeXContainer {
         [.book, .chapter, .paperConference, .entryEncyclopedia, .pamphlet].contains(type)
     }
 
-    /// Tells ISSNs and ISBNs apart by their shape, since fields are mixed up; what is neither stays an ISBN.
-    private mutating func add(_ written: String) {
-        let serials = ISSN.entries(in: written)
+    /// Tells ISSNs and ISBNs apart by their shape, since fields are mixed up; what is neither stays where it is.
+    private mutating func add(_ written: String, isSerial: Bool) {
+        let serials = ISSN.entries(in: written).map(\.written)
         let books = ISBN.entries(in: written)
-        if serials.isEmpty || books.contains(where: { $0.canonical != nil }) {
-            isbn += books.isEmpty ? [written] : books.map(\.written)
+        if books.contains(where: { $0.canonical != nil }) || (serials.isEmpty && !books.isEmpty) {
+            isbn += books.map(\.written)
+        } else if !serials.isEmpty {
+            issn += serials
+        } else if isSerial {
+            issn.append(written)
         } else {
-            issn += serials.map(\.written)
+            isbn.append(written)
         }
     }
 

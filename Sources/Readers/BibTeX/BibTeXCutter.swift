@@ -48,8 +48,9 @@ struct BibTeXCutter {
             if matcher.isClosed { end = other } else { matcher.escapesBraces = false }
         }
         countLines(to: at)
-        let entry = BibTeXRawEntry(
+        var entry = BibTeXRawEntry(
             range: at..<end, line: line, isClosed: matcher.isClosed, escapesBraces: matcher.escapesBraces)
+        entry.hasTail = matcher.isClosed && hasTail(end)
         switch head.type {
         case "string": pieces.strings.append(entry)
         case "comment", "preamble": if !matcher.isClosed { pieces.unclosed.append(entry) }
@@ -64,6 +65,17 @@ struct BibTeXCutter {
     /// `@comment` without a brace is a comment to the end of the line (`@comment jabref-meta: …`).
     private mutating func skipLine() {
         while position < bytes.count, !BibTeXBytes.isLineEnd(bytes[position]) { position += 1 }
+    }
+
+    /// True where the line goes on with anything but an entry, a comment or a comma.
+    private func hasTail(_ end: Int) -> Bool {
+        var index = end
+        while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == BibTeXBytes.comma {
+            index += 1
+        }
+        guard index < bytes.count else { return false }
+        return !BibTeXBytes.isBlank(bytes[index]) && bytes[index] != BibTeXBytes.at
+            && bytes[index] != BibTeXBytes.percent
     }
 
     /// True for the `@` of an e-mail address.

@@ -14,6 +14,7 @@ struct BibTeXEntryParser {
     let end: Int
     let escapesBraces: Bool
     private let isClosed: Bool
+    private let hasTail: Bool
     private let macros: BibTeXMacros
     private let fileOffset: Int
 
@@ -26,6 +27,7 @@ struct BibTeXEntryParser {
     init(_ bytes: ArraySlice<UInt8>, _ raw: BibTeXRawEntry, macros: BibTeXMacros) {
         self.bytes = Array(bytes)
         self.macros = macros
+        hasTail = raw.hasTail
         (isClosed, escapesBraces, fileOffset) = (raw.isClosed, raw.escapesBraces, raw.range.lowerBound)
         end = raw.isClosed ? max(0, bytes.count - 1) : bytes.count
     }
@@ -42,6 +44,11 @@ struct BibTeXEntryParser {
         }
         guard let fields = fields() else { return nil }
         entry.fields = fields
+        if hasTail {
+            report(
+                .warning, .bibtexSyntax, at: end,
+                "text behind the closing brace belongs to no entry; look for a brace too many before it")
+        }
         if !isClosed {
             if let last = fields.last, swallowsFields(last.value) {
                 refuse(last.name, at: last.offset, "a closing brace")

@@ -31,6 +31,15 @@ struct BibTeXEntryType: Sendable {
         }
     }
 
+    /// What a value of `type` says: biblatex's keys in words (biblatex manual 4.9.2.13), all else as it is.
+    static func genre(of written: String) -> String { bibstrings[written] ?? written }
+
+    private static let bibstrings = [
+        "phdthesis": "PhD thesis", "mathesis": "Master's thesis", "bathesis": "Bachelor's thesis",
+        "candthesis": "Candidate thesis", "techreport": "Technical report", "resreport": "Research report",
+        "software": "Software", "datacd": "Data CD", "audiocd": "Audio CD",
+    ]
+
     private static let genres = [
         "phdthesis": "PhD thesis", "mastersthesis": "Master's thesis", "mathesis": "Master's thesis",
         "bachelorthesis": "Bachelor's thesis", "techreport": "Technical report",
@@ -48,6 +57,12 @@ struct BibTeXEntryType: Sendable {
         "report": .report, "techreport": .report, "standard": .standard, "patent": .patent,
         "thesis": .thesis, "phdthesis": .thesis, "mastersthesis": .thesis, "mathesis": .thesis,
         "bachelorthesis": .thesis, "unpublished": .manuscript, "letter": .personalCommunication,
+        "web_page": .webpage, "generic": .document, "book_section": .chapter, "newspaper_article": .articleNewspaper,
+        "magazine_article": .articleMagazine, "film": .motionPicture, "conversation": .personalCommunication,
+        "chat": .personalCommunication, "speech": .speech, "interview": .interview, "bill": .bill, "hearing": .hearing,
+        "statute": .legislation, "case": .legalCase, "computer_program": .software, "working_paper": .report,
+        "conference_proceedings": .paperConference, "journal_article": .articleJournal,
+        "encyclopedia_article": .entryEncyclopedia,
         "online": .webpage, "electronic": .webpage, "www": .webpage, "webpage": .webpage, "blog": .postWeblog,
         "dataset": .dataset, "data": .dataset, "software": .software, "softwareversion": .software,
         "softwaremodule": .software, "codefragment": .software, "jurisdiction": .legalCase,

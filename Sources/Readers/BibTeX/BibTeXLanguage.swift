@@ -1,8 +1,23 @@
 /// The names of languages in babel, polyglossia and English, as BCP 47 tags.
 enum BibTeXLanguage {
+    /// The tag of the first language of a list (`langlatin and langgerman`); nil where it names none.
+    static func first(of list: String) -> String? {
+        let words = list.split { $0 == " " || $0 == "," || $0 == ";" }.filter { $0 != "and" }
+        return words.first.flatMap { tag(String($0)) }
+    }
+
     /// The tag of a language (`ngerman` is `de`); nil for a text that names none.
-    static func tag(_ written: String) -> String? {
-        let name = written.lowercased()
+    ///
+    /// - Parameters:
+    ///   - written: babel's or another name, biblatex's key (`langgerman`), or a tag.
+    ///   - options: biblatex's `langidopts` (`variant=american`).
+    /// - Returns: the tag.
+    static func tag(_ written: String, options: String? = nil) -> String? {
+        var name = written.lowercased()
+        if name.hasPrefix("lang") { name.removeFirst(4) }
+        if name == "english", let variant = options?.split(separator: "=").last, let tag = tags[String(variant)] {
+            return tag
+        }
         if let tag = tags[name] { return tag }
         let parts = name.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
         guard let first = parts.first, (2...3).contains(first.utf8.count), parts.count <= 2,
@@ -35,6 +50,7 @@ enum BibTeXLanguage {
         "polish": "pl", "czech": "cs", "slovak": "sk", "slovene": "sl", "slovenian": "sl", "croatian": "hr",
         "serbian": "sr", "bulgarian": "bg", "romanian": "ro", "hungarian": "hu", "magyar": "hu", "greek": "el",
         "turkish": "tr", "russian": "ru", "ukrainian": "uk", "hebrew": "he", "arabic": "ar", "persian": "fa",
+        "chinese-traditional": "zh-Hant", "chinese-simplified": "zh-Hans", "sanskrit": "sa", "hindi": "hi",
         "japanese": "ja", "chinese": "zh", "korean": "ko", "latin": "la", "welsh": "cy", "irish": "ga",
     ]
 }

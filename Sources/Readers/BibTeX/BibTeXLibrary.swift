@@ -34,7 +34,9 @@ struct BibTeXLibrary: Sendable {
         }
         (self.file, self.bytes, entries) = (file, bytes, pieces.entries)
         (self.macros, self.encoding, self.diagnostics) = (macros, encoding, diagnostics)
-        indexes = BibTeXLibrary.mentionsParents(bytes) ? BibTeXLibrary.keys(bytes, pieces.entries) : [:]
+        indexes =
+            BibTeXLibrary.mentions(["crossref", "xdata"], bytes)
+            ? BibTeXLibrary.keys(bytes, pieces.entries, macros) : [:]
     }
 
     /// The entry of a key as the cutter found it; biblatex tells case apart, BibTeX does not.
@@ -45,8 +47,13 @@ struct BibTeXLibrary: Sendable {
     /// True for an entry that only lends its fields to others (biblatex manual 2.1.1, `@xdata`).
     func isContainer(_ raw: BibTeXRawEntry) -> Bool { BibTeXHead(bytes, at: raw.range.lowerBound)?.type == "xdata" }
 
-    private static func keys(_ bytes: [UInt8], _ entries: [BibTeXRawEntry]) -> [String: Int] {
+    /// Keys and the aliases that `ids` gives (biblatex manual 2.2.3).
+    private static func keys(
+        _ bytes: [UInt8], _ entries: [BibTeXRawEntry], _ macros: BibTeXMacros
+    ) -> [String: Int] {
         var keys: [String: Int] = [:]
+        var aliases: [(key: String, index: Int)] = []
+        let mayHaveAliases = mentions(["ids"], bytes)
         for (index, raw) in entries.enumerated() {
             guard let open = BibTeXHead(bytes, at: raw.range.lowerBound)?.open else { continue }
             let text = bytes[(open + 1)..<raw.range.upperBound]
@@ -55,19 +62,22 @@ struct BibTeXLibrary: Sendable {
                 separator: " ")
             if keys[key] == nil { keys[key] = index }
             if keys[key.lowercased()] == nil { keys[key.lowercased()] = index }
+            guard mayHaveAliases else { continue }
+            var parser = BibTeXEntryParser(bytes[raw.range], raw, macros: macros)
+            for alias in parser.entry()?["ids"]?.value.split(separator: ",") ?? [] {
+                aliases.append((BibTeXText.collapsed(String(alias)), index))
+            }
         }
+        for alias in aliases where keys[alias.key] == nil { keys[alias.key] = alias.index }
         return keys
     }
 
-    /// True where `crossref` or `xdata` occurs anywhere; most files have neither.
-    private static func mentionsParents(_ bytes: [UInt8]) -> Bool {
-        let (crossref, xdata) = (Array("crossref".utf8), Array("xdata".utf8))
+    /// True where one of the words occurs anywhere; most files have no `crossref`, no `xdata` and no `ids`.
+    private static func mentions(_ words: [String], _ bytes: [UInt8]) -> Bool {
+        let words = words.map { Array($0.utf8) }
         for index in bytes.indices {
-            switch bytes[index] | 0x20 {
-            case crossref[0] where matches(crossref, bytes, index): return true
-            case xdata[0] where matches(xdata, bytes, index): return true
-            default: continue
-            }
+            let letter = bytes[index] | 0x20
+            for word in words where word.first == letter && matches(word, bytes, index) { return true }
         }
         return false
     }

@@ -8,6 +8,8 @@ struct BibTeXMatcher {
     private let stopsAtEntries: Bool
     /// True to leave `\{` and `\}` out of the count; BibTeX counts them.
     var escapesBraces = false
+    /// False while an entry inside another one is measured.
+    private var looksInside = true
     /// True where the end was found.
     private(set) var isClosed = false
 
@@ -59,15 +61,24 @@ struct BibTeXMatcher {
     }
 
     /// True where the next line begins with an entry that is indented no further than this one.
-    ///
-    /// A value that quotes an entry at the start of a line is taken for a missing brace.
     private func entryBegins(behind lineEnd: Int) -> Bool {
         var index = lineEnd + 1
         while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
         guard index < bytes.count, bytes[index] == BibTeXBytes.at, index - lineEnd - 1 <= indent,
             let head = BibTeXHead(bytes, at: index)
         else { return false }
-        return head.beginsLikeEntry(bytes)
+        return head.beginsLikeEntry(bytes) && !isQuoted(head)
+    }
+
+    /// True for an entry that stands inside a value: the value's own end follows it.
+    private func isQuoted(_ head: BibTeXHead) -> Bool {
+        guard looksInside, let open = head.open else { return false }
+        var inner = BibTeXMatcher(bytes, open: open, indent: indent, stopsAtEntries: true)
+        inner.looksInside = false
+        var index = inner.scan(from: open + 1)
+        guard inner.isClosed else { return false }
+        while index < bytes.count, BibTeXBytes.isBlank(bytes[index]) { index += 1 }
+        return index < bytes.count && (bytes[index] == BibTeXBytes.closeBrace || bytes[index] == BibTeXBytes.quote)
     }
 
     /// The offset of the field that follows a comma behind the end; nil where none does.

@@ -8,6 +8,8 @@ struct BibTeXRawEntry: Hashable, Sendable {
     var isClosed: Bool
     /// True where the braces only fit if `\{` and `\}` are not counted, as BibTeX itself would do.
     var escapesBraces: Bool
+    /// True where text follows the end in its line, as it does behind a brace too many.
+    var hasTail = false
 }
 
 /// A file cut into entries.

@@ -18,7 +18,11 @@ extension BibTeXText {
 
     /// Pages: dashes of any length are one hyphen, and no "pp." stands before them.
     static func pages(_ value: String) -> String {
+        // biblatex's `\psq` and `\psqq`: and the following page, or pages.
         var text = hyphenated(plain(value))
+        for (command, sign) in [("\\psqq", "ff."), ("\\psq", "f.")] where text.hasSuffix(command) {
+            text = text.dropLast(command.utf8.count) + sign
+        }
         for label in ["pp.", "pp ", "p.", "pages "] where text.lowercased().hasPrefix(label) {
             text = collapsed(String(text.dropFirst(label.count)))
             break

@@ -147,6 +147,18 @@ import Testing
         #expect(try tree("title = {T}", type: type).tree.contains("specific-use=\"\(expected)\""))
     }
 
+    @Test(
+        "Languages are BCP 47 tags",
+        arguments: [
+            ("langid = {ngerman}", "de"), ("language = {English}", "en"),
+            ("langid = {english}, langidopts = {variant=british}", "en-GB"),
+            ("language = {langlatin and langgerman}", "la"), ("language = {eng}", "en"),
+            ("language = {pt-br}", "pt-BR"),
+        ])
+    func languages(field: String, expected: String) throws {
+        #expect(try tree(field).tree.contains("xml:lang=\"\(expected)\""))
+    }
+
     @Test("An eight-bit file is read as Windows-1252, or as its header says")
     func encodings() throws {
         let entry: [UInt8] = Array("@misc{k, title = {Caf".utf8) + [0xE9, 0x96] + Array("}}".utf8)

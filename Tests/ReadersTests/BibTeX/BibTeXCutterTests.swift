@@ -111,6 +111,23 @@ import Testing
         #expect(reading.texts(.articleTitle) == ["Sets { of"])
     }
 
+    @Test(
+        "An entry that a value quotes is no entry",
+        arguments: ["\"A\n@misc{x, title={X}}\n\"", "{A\n@misc{x, title={X}}\n}"])
+    func entryInValue(value: String) throws {
+        let reading = try BibTeXReading("@misc{a, note = \(value), title = {T}}\n@misc{b, title = {B}}")
+        #expect(reading.records.map(\.source.id) == ["a", "b"])
+        #expect(reading.texts(.articleTitle) == ["T"])
+        #expect(reading.codes.isEmpty)
+    }
+
+    @Test("Text that a brace too many throws out of an entry is reported")
+    func tail() throws {
+        let reading = try BibTeXReading("@misc{a, title = {A}} b},\n year = {2020}\n}\n@misc{b, title = {B}}")
+        #expect(reading.records.count == 2)
+        #expect(reading.codes == [.bibtexSyntax])
+    }
+
     @Test("Batch sizes make no difference")
     func batches() throws {
         let text =

@@ -41,6 +41,14 @@ import Testing
         #expect(reading.texts(.journalTitle) == ["Q"])
     }
 
+    @Test("A parent may be named by an alias of its key")
+    func alias() throws {
+        let reading = try BibTeXReading(
+            "@incollection{c, title = {T}, crossref = {other}} @collection{p, ids = {old, other}, title = {P}}")
+        #expect(reading.texts(.journalTitle) == ["P"])
+        #expect(reading.codes.isEmpty)
+    }
+
     @Test("xdata lends fields and is no record; it may be nested, listed and granular")
     func xdata() throws {
         let reading = try BibTeXReading(
