@@ -26,7 +26,8 @@ enum Nickname {
         let isQuote = closing == "'" || closing == "’"
         if isQuote, start > 0, scalars[start - 1] != " " { return nil }
         var index = start + 1
-        while index < scalars.count {
+        // Longer ones are no nicknames; the bound keeps text of nothing but opening marks cheap.
+        while index < min(scalars.count, start + 200) {
             let endsWord = index + 1 == scalars.count || scalars[index + 1] == " " || scalars[index + 1] == ","
             if scalars[index] == closing, !isQuote || endsWord { return index }
             index += 1

@@ -164,7 +164,8 @@ struct NameGrammarTests {
     @Test("a long run of one thing ends soon", arguments: NameGrammar.allCases)
     func staysLinear(_ grammar: NameGrammar) {
         for piece in [
-            "et al. ", "and ", "(", "(a ", "Jr ", "{", ", ", "; ", "J.", "van ", "'", "'a ", "\"", "Dr. ", "Smith J and ",
+            "et al. ", "and ", "(", "(a ", "Jr ", "{", ", ", "; ", "J.", "van ", "'", "'a ", "\"", "Dr. ",
+            "Smith J and ",
         ] {
             _ = grammar.names("Smith " + String(repeating: piece, count: 20_000))
         }
