@@ -1,0 +1,220 @@
+import Bibliography
+import Notation
+
+/// Writes references as entries that biblatex and biber take without complaint, and BibTeX's own tools read.
+struct BibTeXWriter {
+    /// The entries so far, each without its key.
+    var bytes: [UInt8] = []
+    /// The keys with their places; `BatchJoiner` puts them in.
+    var keys: [EntryKey] = []
+    private let isASCIIOnly: Bool
+    /// The names of the fields of the entry at hand.
+    private var written: Set<String> = []
+
+    /// Makes a writer.
+    init(isASCIIOnly: Bool = false) { self.isASCIIOnly = isASCIIOnly }
+
+    /// Writes one entry.
+    mutating func write(_ reference: Reference) {
+        let type = BibTeXTypeTable.entry(for: reference)
+        bytes.append(contentsOf: "@\(type.name){".utf8)
+        keys.append(EntryKey(offset: bytes.count, text: BibTeXKey.key(for: reference)))
+        bytes.append(contentsOf: ",\n".utf8)
+        written = []
+        raw("entrysubtype", type.subtype)
+        writeTitles(reference)
+        writeNames(reference)
+        writeDates(reference)
+        writeContainer(reference, type.name)
+        writePlace(reference, type.name)
+        writeIdentifiers(reference)
+        writeTexts(reference, type.name)
+        writeUnmapped(reference)
+        bytes.append(contentsOf: "}\n\n".utf8)
+    }
+
+    // MARK: Fields
+
+    /// Writes a field of TeX that needs no encoding; nothing for an empty value.
+    private mutating func raw(_ name: String, _ value: String?) {
+        guard let value, !value.isEmpty, written.insert(name.lowercased()).inserted else { return }
+        bytes.append(contentsOf: "  \(name) = {".utf8)
+        bytes.append(contentsOf: value.utf8)
+        bytes.append(contentsOf: "},\n".utf8)
+    }
+
+    /// Writes a field of text.
+    private mutating func text(_ name: String, _ value: String?) { raw(name, value.map(encoded)) }
+
+    /// Writes a field that holds no TeX (biblatex manual, *verbatim fields*): braces could not be told from the field's.
+    private mutating func verbatim(_ name: String, _ value: String?) {
+        guard let value else { return }
+        let line = PlainLine.joined(value)
+        guard line.utf8.contains(where: { $0 == 0x7B || $0 == 0x7D }) else { return raw(name, line) }
+        raw(name, line.unicodeScalars.map { $0 == "{" ? "%7B" : $0 == "}" ? "%7D" : String($0) }.joined())
+    }
+
+    private func encoded(_ text: String) -> String {
+        BibTeXText.encoded(PlainLine.joined(text), isASCIIOnly: isASCIIOnly)
+    }
+
+    /// Paragraphs are parted by an empty line.
+    private func encodedParagraphs(_ text: String) -> String {
+        PlainLine.lines(text).map { BibTeXText.encoded($0, isASCIIOnly: isASCIIOnly) }.joined(separator: "\n\n")
+    }
+
+    // MARK: Parts
+
+    private mutating func writeTitles(_ reference: Reference) {
+        raw("title", reference.title.map { BibTeXTitleCase.protected(PlainLine.joined($0), encoding: encoded) })
+        text("shorttitle", reference.shortTitle)
+        text("origtitle", reference.originalTitle)
+    }
+
+    /// Names by role; roles without a field share `editora` to `editorc`, whose type says what they are.
+    private mutating func writeNames(_ reference: Reference) {
+        for (field, role) in BibTeXWriter.nameFields {
+            var names = reference.contributors.filter { $0.role == role }.map { name($0.name) }
+            if role == .author, reference.hasMoreContributors { names.append("others") }
+            raw(field, names.joined(separator: " and "))
+        }
+        var slots = ["editora", "editorb", "editorc"][...]
+        for (type, roles) in BibTeXWriter.editorTypes {
+            let names = reference.contributors.filter { roles.contains($0.role) }.map { name($0.name) }
+            guard !names.isEmpty, let slot = slots.popFirst() else { continue }
+            raw(slot, names.joined(separator: " and "))
+            raw(slot + "type", type)
+        }
+    }
+
+    private func name(_ name: PersonName) -> String { BibTeXNameText(name, encoding: encoded).text }
+
+    private static let nameFields: [(String, Contributor.Role)] = [
+        ("author", .author), ("editor", .editor), ("translator", .translator), ("bookauthor", .containerAuthor),
+    ]
+
+    /// biblatex manual 2.3.6, with the types that have no place there under the names of CSL.
+    private static let editorTypes: [(String, [Contributor.Role])] = [
+        ("serieseditor", [.collectionEditor]), ("compiler", [.compiler]), ("director", [.director]),
+        ("illustrator", [.illustrator]),
+        (
+            "collaborator",
+            [
+                .contributor, .investigator, .composer, .interviewer, .recipient, .reviewedAuthor, .editorialDirector,
+            ]
+        ),
+    ]
+
+    private mutating func writeDates(_ reference: Reference) {
+        if let issued = reference.issued ?? reference.online {
+            let date = DateNotation.iso(issued)
+            if date.isEmpty { text("year", issued.literal) } else { raw("date", date) }
+        }
+        for (field, kind) in [("urldate", "accessed"), ("eventdate", "event"), ("origdate", "original")] {
+            raw(field, reference.otherDates.first { $0.kind == kind }.map { DateNotation.iso($0.date) })
+        }
+    }
+
+    private mutating func writeContainer(_ reference: Reference, _ type: String) {
+        let container = reference.container
+        switch type {
+        case "article", "review", "periodical":
+            text("journaltitle", container.title)
+            text("shortjournal", container.abbreviation)
+        case "incollection", "inproceedings", "inreference": text("booktitle", container.title)
+        case "online", "dataset", "software", "misc": text("organization", container.title)
+        default: text("maintitle", container.title)
+        }
+        text("eventtitle", container.eventTitle)
+        text("series", container.collectionTitle)
+        text(type == "thesis" || type == "report" ? "institution" : "publisher", container.publisher)
+        text("location", container.publisherPlace)
+        text("issn", container.issn.joined(separator: ", "))
+        text("isbn", container.isbn.joined(separator: ", "))
+    }
+
+    private mutating func writePlace(_ reference: Reference, _ type: String) {
+        text("edition", reference.edition)
+        text("volume", reference.volume)
+        text("number", reference.issue ?? reference.container.collectionNumber)
+        guard let page = reference.page else { return }
+        if let range = PageParts.range(page) {
+            raw("pages", encoded(range.first) + "--" + encoded(range.last))
+        } else {
+            text(BibTeXWriter.isElectronic(page) ? "eid" : "pages", page)
+        }
+    }
+
+    /// `e0815` and its like: an electronic location, no page.
+    private static func isElectronic(_ page: String) -> Bool {
+        page.utf8.first.map { $0 | 0x20 == 0x65 } == true && page.utf8.count > 1
+            && page.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    private mutating func writeIdentifiers(_ reference: Reference) {
+        let identifiers = reference.identifiers
+        verbatim("doi", identifiers.doi)
+        text("pmid", identifiers.pmid)
+        text("pmcid", identifiers.pmcid)
+        for other in identifiers.others {
+            if let field = BibTeXWriter.identifierFields[other.kind] {
+                text(field, other.value)
+            } else if other.kind == "arxiv", !written.contains("eprint") {
+                verbatim("eprint", other.value)
+                raw("eprinttype", "arxiv")
+            }
+        }
+        verbatim("url", reference.links.first?.url)
+    }
+
+    private static let identifierFields = [
+        "wos": "unique-id", "pii": "pii", "mr": "mrnumber", "zbl": "zblnumber", "lccn": "lccn",
+    ]
+
+    private mutating func writeTexts(_ reference: Reference, _ type: String) {
+        if BibTeXWriter.typedEntries.contains(type) { text("type", reference.publicationTypes.first) }
+        text("language", reference.language)
+        // A comma in braces parts nothing.
+        raw(
+            "keywords",
+            reference.keywords.map { $0.text.utf8.contains(0x2C) ? "{" + encoded($0.text) + "}" : encoded($0.text) }
+                .joined(separator: ", "))
+        raw("abstract", encodedParagraphs(reference.abstract.text))
+    }
+
+    /// Entries that have a field `type` (biblatex manual 2.1.1).
+    private static let typedEntries: Set<String> = [
+        "thesis", "report", "patent", "misc", "unpublished", "dataset", "software", "booklet",
+    ]
+
+    /// Fields that came from BibTeX or elsewhere go back under their names; notes of RIS are notes here too.
+    private mutating func writeUnmapped(_ reference: Reference) {
+        for field in reference.unmapped {
+            let name = field.name == "N1" ? "note" : field.name
+            guard BibTeXWriter.isFieldName(name) else { continue }
+            if BibTeXWriter.verbatimFields.contains(name.lowercased()) {
+                verbatim(name, field.value)
+            } else {
+                raw(name, encodedParagraphs(field.value))
+            }
+        }
+    }
+
+    private static let verbatimFields: Set<String> = [
+        "doi", "url", "eprint", "file", "pdf", "local-url", "verba", "verbb", "verbc", "crossref", "xref", "ids",
+        "eprintclass", "primaryclass", "related", "entryset",
+    ]
+
+    /// Names that every tool reads: a letter, then letters, digits, hyphens and underscores; never one that leads to
+    /// an entry of the file that this one was read from.
+    private static func isFieldName(_ name: String) -> Bool {
+        guard let first = name.utf8.first, (0x61...0x7A).contains(first | 0x20), name.utf8.count <= 64 else {
+            return false
+        }
+        let parents: Set<String> = ["crossref", "xdata", "xref", "entryset", "related", "ids"]
+        return !parents.contains(name.lowercased())
+            && name.utf8.allSatisfy {
+                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+            }
+    }
+}
