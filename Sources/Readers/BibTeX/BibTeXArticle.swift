@@ -43,7 +43,7 @@ struct BibTeXArticle {
         assembler.journalMeta { container.write(to: assembler) }
         assembler.tree.open(JATS.articleMeta.rawValue)
         identifiers()
-        let genres = [fields.text(.genre).map(BibTeXEntryType.genre), type.genre].compactMap(\.self)
+        let genres = [fields.text(.genre).map(BibTeXStrings.words), type.genre].compactMap(\.self)
         assembler.categories(publicationTypes: Array(genres.prefix(1)), seriesTitle: container.series)
         assembler.titles(titles.title, original: titles.original, short: titles.short)
         assembler.contributors(contributors)

@@ -25,15 +25,16 @@ struct BibTeXContainer {
         title = BibTeXContainer.title(&fields, type: type)
         abbreviation = fields.text(.journalAbbreviation)
         if title == nil { (title, abbreviation) = (abbreviation, nil) }
-        series = fields.text(.series)
+        series = fields.text(.series).map(BibTeXStrings.words)
+        let isBiblatex = ["date", "journaltitle", "location"].contains { fields[$0] != nil }
         publisher =
             BibTeXContainer.publishesBySchool(type)
-            ? fields.text(.institution) ?? fields.text(.publisher)
-            : fields.text(.publisher) ?? fields.text(.institution)
-        address = fields.text(.place)
+            ? fields.list(.institution, isBiblatex) ?? fields.list(.publisher, isBiblatex)
+            : fields.list(.publisher, isBiblatex) ?? fields.list(.institution, isBiblatex)
+        address = fields.list(.place, isBiblatex)
         eventTitle = fields.text(.eventTitle)
         if eventTitle != nil { venue = fields.text(.venue) }
-        issue = fields.text(.number)
+        issue = fields.text(.number) ?? fields.text(.issueName)
         if series != nil, BibTeXContainer.numbersSeries(type) { (seriesNumber, issue) = (issue, nil) }
         for field in fields.takeAll(.issn) { add(BibTeXText.plain(field.value), isSerial: true) }
         for field in fields.takeAll(.isbn) { add(BibTeXText.plain(field.value), isSerial: false) }
@@ -44,7 +45,9 @@ struct BibTeXContainer {
         if isArticle, let journal = BibTeXTitles.joined(fields.text(.journal), fields.text(.journalSubtitle)) {
             return journal
         }
-        if let book = BibTeXTitles.joined(fields.text(.bookTitle), fields.text(.bookSubtitle)) { return book }
+        if let book = BibTeXTitles.joined(fields.text(.bookTitle), fields.text(.bookSubtitle)) {
+            return fields.text(.bookAddon).map { BibTeXTitles.added(book, $0) } ?? book
+        }
         if let journal = BibTeXTitles.joined(fields.text(.journal), fields.text(.journalSubtitle)) { return journal }
         return type == .book ? nil : BibTeXTitles.joined(fields.text(.mainTitle), fields.text(.mainSubtitle))
     }

@@ -40,6 +40,8 @@ struct BibTeXCutter {
         if head.type == "comment", head.open == nil { return skipLine() }
         guard let open = head.open, isPlausible(head, at: at) else { return position = head.nameEnd }
         let isVerbatim = head.type == "comment"
+        // Each open comment was searched to the end of the file; a file with many of them has no braces to trust.
+        if isVerbatim, pieces.unclosed.count >= 64 { return skipLine() }
         var matcher = BibTeXMatcher(bytes, open: open, indent: at - lineStart, stopsAtEntries: !isVerbatim)
         var end = matcher.end()
         if !matcher.isClosed, !isVerbatim {

@@ -81,6 +81,8 @@ struct BibTeXEntryParser {
     mutating func report(
         _ severity: Diagnostic.Severity, _ code: DiagnosticCode, at offset: Int, _ message: String
     ) {
+        // Each fault's line is counted from the entry's start; a megabyte of rubbish has its share of them.
+        guard faults.count < 50 || severity == .error else { return }
         faults.append(BibTeXFault(severity, code, at: offset, message))
     }
 

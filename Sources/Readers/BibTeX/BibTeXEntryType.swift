@@ -25,20 +25,11 @@ struct BibTeXEntryType: Sendable {
         switch (found, subtype?.lowercased()) {
         case (.articleJournal, "newspaper"): type = .articleNewspaper
         case (.articleJournal, "magazine"): type = .articleMagazine
-        case (.document, _) where isPreprint, (.webpage, _) where isPreprint, (.manuscript, _) where isPreprint:
+        case (.document, _) where isPreprint, (.manuscript, _) where isPreprint:
             type = .article
         default: type = found ?? .document
         }
     }
-
-    /// What a value of `type` says: biblatex's keys in words (biblatex manual 4.9.2.13), all else as it is.
-    static func genre(of written: String) -> String { bibstrings[written] ?? written }
-
-    private static let bibstrings = [
-        "phdthesis": "PhD thesis", "mathesis": "Master's thesis", "bathesis": "Bachelor's thesis",
-        "candthesis": "Candidate thesis", "techreport": "Technical report", "resreport": "Research report",
-        "software": "Software", "datacd": "Data CD", "audiocd": "Audio CD",
-    ]
 
     private static let genres = [
         "phdthesis": "PhD thesis", "mastersthesis": "Master's thesis", "mathesis": "Master's thesis",

@@ -2,11 +2,11 @@ import Bibliography
 
 /// What a field means for a reference.
 enum BibTeXMeaning: Hashable, Sendable {
-    case title, subtitle, shortTitle, originalTitle, journal, journalSubtitle, journalAbbreviation
-    case bookTitle, bookSubtitle, mainTitle, mainSubtitle, series
+    case title, subtitle, titleAddon, shortTitle, originalTitle, journal, journalSubtitle, journalAbbreviation
+    case bookTitle, bookSubtitle, bookAddon, mainTitle, mainSubtitle, series
     case names(Contributor.Role), editorType(String)
     case date, year, month, day, otherDate(String)
-    case volume, number, edition, pages, articleNumber
+    case volume, number, issueName, edition, pages, articleNumber
     case publisher, institution, place, eventTitle, venue
     case doi, url, eprint, eprintType, pmid, pmcid, identifier(String), isbn, issn
     case keywords(String?), abstract, language, genre, howPublished
@@ -33,7 +33,8 @@ enum BibTeXFieldTable {
     ]
 
     private static let meanings: [String: BibTeXMeaning] = [
-        "title": .title, "subtitle": .subtitle, "shorttitle": .shortTitle, "origtitle": .originalTitle,
+        "title": .title, "subtitle": .subtitle, "titleaddon": .titleAddon, "booktitleaddon": .bookAddon,
+        "shorttitle": .shortTitle, "origtitle": .originalTitle,
         "journal": .journal, "journaltitle": .journal, "fjournal": .journal, "journalsubtitle": .journalSubtitle,
         "shortjournal": .journalAbbreviation, "journal-iso": .journalAbbreviation,
         "journaliso": .journalAbbreviation, "journalabbr": .journalAbbreviation,
@@ -50,7 +51,7 @@ enum BibTeXFieldTable {
         "date": .date, "year": .year, "month": .month, "day": .day, "urldate": .otherDate("accessed"),
         "eventdate": .otherDate("event"), "origdate": .otherDate("original"), "lastchecked": .otherDate("accessed"),
         "dateaccessed": .otherDate("accessed"), "lastaccessed": .otherDate("accessed"),
-        "volume": .volume, "number": .number, "issue": .number, "edition": .edition, "pages": .pages, "page": .pages,
+        "volume": .volume, "number": .number, "issue": .issueName, "edition": .edition, "pages": .pages, "page": .pages,
         "eid": .articleNumber, "article-number": .articleNumber, "articleno": .articleNumber,
         "art_number": .articleNumber, "articlenumber": .articleNumber, "elocation-id": .articleNumber,
         "publisher": .publisher, "institution": .institution, "school": .institution, "organization": .institution,

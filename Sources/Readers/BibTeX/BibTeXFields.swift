@@ -35,6 +35,16 @@ struct BibTeXFields {
         }
     }
 
+    /// Takes the first field of a meaning as plain text; a list that "and" parts is parted by semicolons.
+    ///
+    /// Only biblatex has lists in fields such as `publisher` (manual 2.2.1); "Taylor and Francis" is one name in BibTeX.
+    mutating func list(_ meaning: BibTeXMeaning, _ isList: Bool) -> String? {
+        guard let field = take(meaning) else { return nil }
+        let parts = isList ? BibTeXText.items(field.value) : [field.value]
+        let text = parts.map(BibTeXText.plain).filter { !$0.isEmpty }.joined(separator: "; ")
+        return text.isEmpty ? nil : text
+    }
+
     /// Looks at a field by its name, without taking it.
     subscript(name: String) -> BibTeXField? { fields.first { $0.key == name && !$0.isRepeated } }
 

@@ -16,6 +16,27 @@ extension BibTeXText {
         return parts.map(plain).filter { !$0.isEmpty }
     }
 
+    /// The items of a list that "and" parts, outside braces (biblatex manual 2.2.1).
+    static func items(_ value: String) -> [String] {
+        let bytes = Array(value.utf8)
+        var items: [String] = []
+        var (start, index, depth) = (0, 0, 0)
+        while index < bytes.count {
+            if bytes[index] == BibTeXBytes.openBrace { depth += 1 }
+            if bytes[index] == BibTeXBytes.closeBrace { depth -= 1 }
+            let isAnd =
+                depth == 0 && BibTeXBytes.isBlank(bytes[index]) && index + 4 < bytes.count
+                && bytes[(index + 1)...].starts(with: "and".utf8) && BibTeXBytes.isBlank(bytes[index + 4])
+            if isAnd {
+                items.append(String(decoding: bytes[start..<index], as: UTF8.self))
+                start = index + 4
+            }
+            index += isAnd ? 4 : 1
+        }
+        items.append(String(decoding: bytes[start...], as: UTF8.self))
+        return items
+    }
+
     /// Pages: dashes of any length are one hyphen, and no "pp." stands before them.
     static func pages(_ value: String) -> String {
         // biblatex's `\psq` and `\psqq`: and the following page, or pages.

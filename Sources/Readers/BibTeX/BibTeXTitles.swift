@@ -9,12 +9,19 @@ struct BibTeXTitles {
 
     init(_ fields: inout BibTeXFields, type: ReferenceType) {
         title = BibTeXTitles.joined(fields.text(.title), fields.text(.subtitle))
+        if let whole = title, let addon = fields.text(.titleAddon) { title = BibTeXTitles.added(whole, addon) }
         if title == nil, type == .book || type == .document || type == .periodical {
             // A whole book that only has the title which its chapters inherit.
             title = BibTeXTitles.joined(fields.text(.bookTitle), fields.text(.bookSubtitle))
         }
         original = fields.text(.originalTitle)
         short = fields.text(.shortTitle)
+    }
+
+    /// Puts what biblatex prints behind a title in another font behind a period.
+    static func added(_ title: String, _ addon: String) -> String {
+        let ends = title.unicodeScalars.last.map { ".?!".unicodeScalars.contains($0) } ?? false
+        return title + (ends ? " " : ". ") + addon
     }
 
     /// Joins a title and its subtitle by a colon, unless the title ends in a mark of its own.

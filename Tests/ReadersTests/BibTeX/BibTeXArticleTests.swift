@@ -169,4 +169,23 @@ import Testing
         #expect(stated.texts(.articleTitle) == ["Café–"])
         #expect(stated.codes.isEmpty)
     }
+
+    @Test(
+        "Lists of publishers and places are biblatex's; in BibTeX an \"and\" belongs to the name",
+        arguments: [
+            ("publisher = {A and {B and C}}, date = {2020}", "A; B and C"),
+            ("publisher = {Taylor and Francis}, year = 2020", "Taylor and Francis"),
+        ])
+    func publishers(fields: String, expected: String) throws {
+        #expect(try tree(fields, type: "book").texts(.publisherName) == [expected])
+    }
+
+    @Test("Subtitles follow a colon and additions a period")
+    func titles() throws {
+        let reading = try tree(
+            "title = {Why?}, subtitle = {So}, titleaddon = {A reply}, booktitle = {B}, booksubtitle = {C}",
+            type: "inbook")
+        #expect(reading.texts(.articleTitle) == ["Why? So. A reply"])
+        #expect(reading.texts(.journalTitle) == ["B: C"])
+    }
 }

@@ -153,6 +153,18 @@ import Testing
         }
     }
 
+    @Test(
+        "Files of nothing but faults take no longer than sound ones", .timeLimit(.minutes(1)),
+        arguments: [
+            "@comment{ open\n", "@article{k, title = {open,\n", "@article{k, title = \"open,\n", "@misc(k, a = {b}\n",
+            "@a{", "@", "{",
+            "@misc{k, a b c d = , # \" \n", "@misc{k, crossref = {k}}\n", "@misc{a}},b=\n",
+        ])
+    func faultsAlone(piece: String) throws {
+        let reading = try BibTeXReading(String(repeating: piece, count: 20_000))
+        #expect(reading.records.count <= 20_000)
+    }
+
     @Test("Any text is read without a crash, and records stand in order and apart")
     func randomText() throws {
         var generator = SeededGenerator(seed: 7)
