@@ -59,7 +59,7 @@ struct BibTeXEntryParser {
         return entry
     }
 
-    /// True for a value that took the entry's closing brace for its own: it ends in a comma, or holds `name =` in a line.
+    /// True for a value that took the entry's closing brace: it ends in a comma, or a line of it begins with `name =`.
     private func swallowsFields(_ value: String) -> Bool {
         let lines = value.utf8.split(whereSeparator: BibTeXBytes.isLineEnd)
         for line in lines.dropFirst() {

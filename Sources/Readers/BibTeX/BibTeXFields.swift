@@ -37,7 +37,7 @@ struct BibTeXFields {
 
     /// Takes the first field of a meaning as plain text; a list that "and" parts is parted by semicolons.
     ///
-    /// Only biblatex has lists in fields such as `publisher` (manual 2.2.1); "Taylor and Francis" is one name in BibTeX.
+    /// Only biblatex has lists in fields such as `publisher` (manual 2.2.1); in BibTeX "Taylor and Francis" is one.
     mutating func list(_ meaning: BibTeXMeaning, _ isList: Bool) -> String? {
         guard let field = take(meaning) else { return nil }
         let parts = isList ? BibTeXText.items(field.value) : [field.value]

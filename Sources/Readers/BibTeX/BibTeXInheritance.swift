@@ -2,9 +2,9 @@ import Bibliography
 
 /// Gives entries the fields of those that `crossref` and `xdata` name.
 ///
-/// Source: biblatex manual 2.4.1 and appendix B. `xref` lends nothing. Other than biblatex by default, what identifies
-/// one work alone (DOI, eprint, PMID), its address, its pages and its abstract are not inherited by `crossref`: a chapter
-/// is not its book.
+/// Source: biblatex manual 2.4.1 and appendix B. `xref` lends nothing. Other than biblatex by default, `crossref` does
+/// not lend what identifies one work alone (DOI, eprint, PMID), its address, its pages and its abstract: a chapter is
+/// not its book.
 struct BibTeXInheritance {
     private let library: BibTeXLibrary
     /// Parents with all their fields, by key; shared by the entries of a batch.

@@ -1,6 +1,6 @@
 /// biblatex's keys for words that a style would print in its own language (biblatex manual 4.9.2).
 enum BibTeXStrings {
-    /// A value that is such a key in English words (`patentus` is "U.S. patent"), all else as it is.
+    /// A value that is such a key (`newseries`) in English words, all else as it is.
     static func words(_ written: String) -> String { keys[written] ?? written }
 
     private static let keys = [
