@@ -98,6 +98,7 @@ let package = Package(
         tests(of: "DOIRegistry", uses: ["Bibliography", "Normalization"]),
         tests(of: "BibAtlas", uses: ["Bibliography"]),
         .testTarget(name: "CommandTests", dependencies: ["bibatlas", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
