@@ -28,4 +28,7 @@ struct LabelledSentenceTests {
 
     @Test("harder paraphrases", arguments: HarderParaphrases.all)
     func harder(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test("studies with titles", arguments: TitledStudies.all)
+    func titled(_ sentence: LabelledSentence) throws { try sentence.check() }
 }

@@ -1,3 +1,4 @@
+import Bibliography
 import CaseDefinitions
 import Foundation
 import TestSupport

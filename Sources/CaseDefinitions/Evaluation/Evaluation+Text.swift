@@ -1,4 +1,4 @@
-package import Bibliography
+internal import Bibliography
 
 extension Evaluation {
     /// The evaluation as a person reads it: matrix, shares with intervals, kappa, and each disagreement with its evidence.

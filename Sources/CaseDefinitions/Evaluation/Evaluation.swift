@@ -24,6 +24,9 @@ package struct Evaluation: Sendable {
         /// Out of how many.
         package let total: Int
 
+        /// Makes a share.
+        package init(hits: Int, total: Int) { (self.hits, self.total) = (hits, total) }
+
         /// The share; nil of nothing.
         package var value: Double? { total == 0 ? nil : Double(hits) / Double(total) }
 
