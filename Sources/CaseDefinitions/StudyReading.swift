@@ -37,11 +37,10 @@ struct StudyReading {
     func facts() -> StudyFacts {
         var facts = StudyFacts()
         facts.year = study.year
-        let hasOwnWork = has(.ownWork) || hasCountedPeople
         let kind = RecordKindRules(
-            study: study, fields: fields, cues: kindCues, hasOwnWork: hasOwnWork,
+            study: study, fields: fields, cues: kindCues, hasOwnWork: { has(.ownWork) || hasCountedPeople },
             hasDonors: has(.donors), hasPeople: has(.people, in: 1) || has(.people, in: 2),
-            hasCountedPeople: hasCountedPeople
+            hasCountedPeople: { hasCountedPeople }
         ).verdict()
         (facts.kind, facts.kindEvidence, facts.isKindCertain) = (kind.kind, kind.evidence, kind.isCertain)
         let isTopic = has(.topic) || has(.pem) || has(.otherSample)
@@ -90,7 +89,7 @@ struct StudyReading {
                 }
                 var mentions = matcher.mentions(local, in: sentence, of: field)
                 if !isTopic { mentions.removeAll { isBareAcronym($0.range, in: sentence) } }
-                var groups = MentionGroup.groups(of: mentions, in: sentence, index: facts.sentences.count)
+                var groups = MentionGroup.groups(of: mentions, in: sentence, index: facts.sentences.count, definitions: lexicon.definitions)
                 let rules = RoleRules(
                     kind: facts.kind, isOtherSample: facts.isOtherSample,
                     isOtherTitle: has(.otherSample, in: 0) && !has(.topic, in: 0), definitions: lexicon.definitions)
@@ -114,6 +113,8 @@ struct StudyReading {
             }
         }
         settleRoles(&facts)
+        facts.hasUnknownCriteria =
+            facts.kind == .primary && !facts.groups.contains(where: \.isInclusion) && namesUnknownCriteria
         readDescriptors(into: &facts)
     }
 
@@ -208,6 +209,21 @@ struct StudyReading {
             } else if !group.isStrong, group.mentions.allSatisfy({ partial.contains($0.definition) }) {
                 (facts.groups[index].role, facts.groups[index].ruleID) = (.subgroup, "role-subgroup")
             }
+        }
+    }
+
+    /// "met the Smith criteria", where no definition of the set has that name.
+    private var namesUnknownCriteria: Bool {
+        cues.contains { hit in
+            guard hit.cue == .criteria, hit.field == 1 || hit.field == 2, hit.words.lowerBound > 1 else { return false }
+            let field = fields[hit.field]
+            let name = hit.words.lowerBound - 1
+            guard ["criteria", "definition"].contains(field.folded(hit.words.lowerBound)), !field.endsSentence(before: name),
+                field.isCapitalized(name), !WordLists.list.contains(field.folded(name)),
+                !lexicon.nameWords.contains(field.folded(name))
+            else { return false }
+            let verbs = ClauseWords.met.union(["by", "using", "according"])
+            return (max(0, name - 6)..<name).contains { verbs.contains(field.folded($0)) }
         }
     }
 

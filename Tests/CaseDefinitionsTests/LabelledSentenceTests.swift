@@ -31,4 +31,7 @@ struct LabelledSentenceTests {
 
     @Test("studies with titles", arguments: TitledStudies.all)
     func titled(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test("fresh studies", arguments: FreshStudies.all)
+    func fresh(_ sentence: LabelledSentence) throws { try sentence.check() }
 }

@@ -70,7 +70,7 @@ enum Cue: Int, CaseIterable, Sendable {
                 "longitudinal", "interviews", "thematic analysis", "case series", "we included", "patients were",
                 "patients completed",
                 "case report describes", "we present a case", "we describe a case", "we report a case",
-                "we report the case", "subjects were", "participants were", "were divided", "volunteers were",
+                "we report the case", "subjects were", "participants were", "were divided", "volunteers were", "reanalysed", "reanalyzed", "reanalysis", "patients meeting", "patients who met", "patients fulfilling", "who fulfilled",
                 "cases were", "were obtained", "were followed",
             ]
         case .donors:

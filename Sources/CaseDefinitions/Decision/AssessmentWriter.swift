@@ -82,9 +82,8 @@ struct AssessmentWriter {
         switch reason {
         case .contestedDefinition:
             return deciding.contains { $0.mentions.contains { table.definitions[$0.definition].isContested } }
-        case .unknownDefinition:
-            return deciding.contains { $0.role == .inclusionModified }
-                || answer.status == .notApplicable && !facts.isKindCertain
+        case .unknownDefinition: return facts.hasUnknownCriteria || deciding.contains { $0.role == .inclusionModified }
+        case .uncertainRecordKind: return !facts.isKindCertain
         case .niceAfter2021: return deciding.contains { $0.mentions.contains(where: \.isUnclear) }
         case .bareCDCAfter2015:
             return (facts.year ?? 0) > 2015

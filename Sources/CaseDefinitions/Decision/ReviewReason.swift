@@ -10,5 +10,7 @@ enum ReviewReason: String, CaseIterable, Sendable {
     case conflictRule5Rule6 = "conflict-rule5-rule6"
     case indexGroupByClassification = "index-group-by-classification"
     case abstractMethodsDisagree = "abstract-methods-disagree"
+    /// The kind of the paper was told from weak cues; beside the reasons of DECISIONS.
+    case uncertainRecordKind = "uncertain-record-kind"
     case unknownLanguage = "unknown-language"
 }

@@ -214,7 +214,7 @@ extension KindCue {
                 "what do we know",
                 "current understanding", "insights into", "accumulated evidence", "reframing", "rethinking",
                 "challenges", "pathophysiology of",
-                "perspectives", "perspective", "lessons", "future directions", "controversies", "what is",
+                "perspectives", "perspective", "lessons", "future directions", "roadmap", "research agenda", "research priorities", "controversies", "what is",
                 "past present and future",
                 "current status", "recommendations for", "implications for", "towards", "toward", "an introduction",
                 "evidence for", "myths",

@@ -14,13 +14,13 @@ struct RecordKindRules {
     let fields: [ScannedText]
     let cues: [(field: Int, cue: KindCue, words: Range<Int>)]
     /// True where the text speaks of work on participants of its own.
-    let hasOwnWork: Bool
+    let hasOwnWork: () -> Bool
     /// True where the text speaks of patients with the illness, or of material from them.
     let hasDonors: Bool
     /// True where people are named at all.
     let hasPeople: Bool
     /// True where a number of people is given.
-    let hasCountedPeople: Bool
+    let hasCountedPeople: () -> Bool
 
     private static let order: [RecordKind] = [
         .notice, .news, .editorial, .commentary, .conference, .systematicReview, .guideline, .review, .definition,
@@ -50,6 +50,7 @@ struct RecordKindRules {
 
     /// The kind of the record.
     func verdict() -> Verdict {
+        if cues.isEmpty, study.publicationTypes.isEmpty { return Verdict(kind: .primary, evidence: nil, isCertain: true) }
         let typed = typedKind()
         let isRetracted = hasType(["retracted"])
         for kind in Self.order {
@@ -57,12 +58,12 @@ struct RecordKindRules {
             if let cue = cues.first(where: { $0.cue.kind == kind && $0.cue.isCertain && counts($0) }) {
                 return verdict(kind, cue)
             }
-            if let typed, typed.kind == kind, kind != .letter, kind != .commentary || !hasOwnWork || typed.isComment {
+            if let typed, typed.kind == kind, kind != .letter, kind != .commentary || !hasOwnWork() || typed.isComment {
                 return Verdict(kind: kind, evidence: titleEvidence(kind) ?? typed.evidence, isCertain: true)
             }
         }
         if let bench = benchKind { return bench }
-        if hasOwnWork { return Verdict(kind: .primary, evidence: nil, isCertain: true) }
+        if hasOwnWork() { return Verdict(kind: .primary, evidence: nil, isCertain: true) }
         if let typed, typed.kind == .letter {
             return Verdict(kind: .letter, evidence: typed.evidence, isCertain: !study.abstract.isEmpty)
         }
@@ -79,7 +80,8 @@ struct RecordKindRules {
 
     /// Animals or a laboratory without patient donors: named in the title, or in a text that names no people.
     private var benchKind: Verdict? {
-        guard !hasCountedPeople, !isStudyType else { return nil }
+        guard cues.contains(where: { $0.cue.kind == .animal || $0.cue.kind == .laboratory }), !hasCountedPeople(), !isStudyType
+        else { return nil }
         for kind in [RecordKind.animal, .laboratory] {
             let hits = cues.filter { $0.cue.kind == kind && counts($0) }
             let isTitle = hits.contains { fields[$0.field].section == "title" }

@@ -140,7 +140,8 @@ struct Clause {
                 ClauseWords.universals.contains(text($0)) && text($0 + 1) != "but"
                     && !["nearly", "almost", "not"].contains(text($0 - 1))
             } ?? -1
-        if lead.contains(where: { isPortionWord($0) && $0 > universal }) { return true }
+        let portion = lead.last { isPortionWord($0) && $0 > universal }
+        if let portion, !isRelative(after: portion) { return true }
         if Self.partAnalyses.contains(where: { sentence.has($0, in: sentence.tokens.indices) }) { return true }
         if let met = last(ClauseWords.met, in: lead),
             !sentence.hasWord(["who", "that"], in: max(range.lowerBound, met - 4)..<met)
@@ -155,10 +156,24 @@ struct Clause {
             : after.contains { isPercentage($0) } && sentence.hasWord(["prevalence", "rate", "frequency"], in: range)
     }
 
+    /// "67 % of patients who met it": the share is of those who met it, not of the meeting.
+    private func isRelative(after portion: Int) -> Bool {
+        guard !["subgroup", "subset", "subsample", "those", "of"].contains(text(portion)),
+            let met = last(ClauseWords.met, in: portion..<max(portion, group.lowerBound))
+        else { return false }
+        return sentence.hasWord(["who"], in: max(portion, met - 2)..<met) && !hasWord(["number", "proportion", "percentage", "prevalence"])
+    }
+
     private static let partAnalyses = [
         ["secondary", "analysis"], ["secondary", "analyses"], ["sensitivity", "analysis"], ["sensitivity", "analyses"],
         ["post", "hoc"], ["subgroup", "analysis"], ["sub", "analysis"],
     ]
+
+    /// The sentence speaks of this study's people.
+    var hasOwnSample: Bool {
+        sentence.hasWord(WordLists.people.union(["we", "registry", "cohort"]), in: sentence.tokens.indices)
+            && !hasWord(["proposed", "previous", "others"])
+    }
 
     /// Restricts the sample: "who met", "meeting".
     var isRestricting: Bool {

@@ -38,10 +38,13 @@ struct MentionGroup: Sendable {
 
 extension MentionGroup {
     /// Joins the mentions of a sentence.
-    static func groups(of mentions: [Mention], in sentence: Sentence, index: Int) -> [MentionGroup] {
+    static func groups(
+        of mentions: [Mention], in sentence: Sentence, index: Int, definitions: [CaseDefinition]
+    ) -> [MentionGroup] {
         var groups: [MentionGroup] = []
         for mention in mentions {
             if var last = groups.last, !mention.isBody, last.mentions.last?.isBody == false,
+                definitions[mention.definition].disease == definitions[last.mentions[0].definition].disease,
                 let connector = connector(from: last.range.upperBound, to: mention.range.lowerBound, in: sentence)
             {
                 let between = last.range.upperBound..<mention.range.lowerBound

@@ -40,6 +40,10 @@ struct RoleRules {
                 ruleID: isSubject ? "role-definitional" : "role-background")
         }
         if clause.isNegated { return Verdict(role: .exclusionNegated, ruleID: "role-excluded") }
+        if group.mentions.allSatisfy({ definitions[$0.definition].pem == "none" }), section != "title" {
+            return Verdict(role: .inclusion, ruleID: "role-inclusion")
+        }
+        if clause.isModified, clause.hasOwnSample, section != "title" { return Verdict(role: .inclusionModified, ruleID: "role-modified") }
         if clause.isPast || clause.isGeneral { return Verdict(role: .background, ruleID: "role-background") }
         if clause.isPortion(ofOtherSample: isOtherSample) {
             let role: PEMAssessment.Role = clause.hasSubgroupWord ? .subgroup : .outcome
