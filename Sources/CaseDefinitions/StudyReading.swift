@@ -37,6 +37,7 @@ struct StudyReading {
     func facts() -> StudyFacts {
         var facts = StudyFacts()
         facts.year = study.year
+        facts.hasPeople = has(.people) || has(.ownWork)
         let kind = RecordKindRules(
             study: study, fields: fields, cues: kindCues, hasOwnWork: { has(.ownWork) || hasCountedPeople },
             hasDonors: has(.donors), hasPeople: has(.people, in: 1) || has(.people, in: 2),
@@ -89,10 +90,12 @@ struct StudyReading {
                 }
                 var mentions = matcher.mentions(local, in: sentence, of: field)
                 if !isTopic { mentions.removeAll { isBareAcronym($0.range, in: sentence) } }
-                var groups = MentionGroup.groups(of: mentions, in: sentence, index: facts.sentences.count, definitions: lexicon.definitions)
+                var groups = MentionGroup.groups(
+                    of: mentions, in: sentence, index: facts.sentences.count, definitions: lexicon.definitions)
                 let rules = RoleRules(
                     kind: facts.kind, isOtherSample: facts.isOtherSample,
-                    isOtherTitle: has(.otherSample, in: 0) && !has(.topic, in: 0), definitions: lexicon.definitions)
+                    isOtherTitle: has(.otherSample, in: 0) && !has(.topic, in: 0),
+                    isCountingTitle: has(.counting, in: 0), definitions: lexicon.definitions)
                 for group in groups.indices {
                     guard !foreign.contains(index) else { continue }
                     let verdict = rules.verdict(on: groups[group], in: sentence, section: field.section)
@@ -218,7 +221,8 @@ struct StudyReading {
             guard hit.cue == .criteria, hit.field == 1 || hit.field == 2, hit.words.lowerBound > 1 else { return false }
             let field = fields[hit.field]
             let name = hit.words.lowerBound - 1
-            guard ["criteria", "definition"].contains(field.folded(hit.words.lowerBound)), !field.endsSentence(before: name),
+            guard ["criteria", "definition"].contains(field.folded(hit.words.lowerBound)),
+                !field.endsSentence(before: name),
                 field.isCapitalized(name), !WordLists.list.contains(field.folded(name)),
                 !lexicon.nameWords.contains(field.folded(name))
             else { return false }

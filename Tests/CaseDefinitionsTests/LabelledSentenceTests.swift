@@ -34,4 +34,7 @@ struct LabelledSentenceTests {
 
     @Test("fresh studies", arguments: FreshStudies.all)
     func fresh(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test("last studies", arguments: LastStudies.all)
+    func last(_ sentence: LabelledSentence) throws { try sentence.check() }
 }

@@ -22,6 +22,8 @@ enum Cue: Int, CaseIterable, Sendable {
     case selfReport
     /// Cases found in records.
     case healthRecords
+    /// Cases are counted.
+    case counting
 
     /// The phrases; one that ends in `*` is a beginning of a word.
     var phrases: [String] {
@@ -70,7 +72,9 @@ enum Cue: Int, CaseIterable, Sendable {
                 "longitudinal", "interviews", "thematic analysis", "case series", "we included", "patients were",
                 "patients completed",
                 "case report describes", "we present a case", "we describe a case", "we report a case",
-                "we report the case", "subjects were", "participants were", "were divided", "volunteers were", "reanalysed", "reanalyzed", "reanalysis", "patients meeting", "patients who met", "patients fulfilling", "who fulfilled",
+                "we report the case", "subjects were", "participants were", "were divided", "volunteers were",
+                "reanalysed", "reanalyzed", "reanalysis", "patients meeting", "patients who met", "patients fulfilling",
+                "who fulfilled",
                 "cases were", "were obtained", "were followed",
             ]
         case .donors:
@@ -91,6 +95,7 @@ enum Cue: Int, CaseIterable, Sendable {
                 "self diagnosed",
                 "national health interview survey", "reported having been told", "told by a doctor",
             ]
+        case .counting: ["prevalence", "incidence", "epidemiology", "how common", "how many"]
         case .healthRecords:
             [
                 "electronic health record*", "electronic medical record*", "claims data", "insurance claims",

@@ -215,7 +215,8 @@ struct DecisionTable {
     }
 
     private func noRule() -> Answer? {
-        Answer(
+        guard facts.hasPeople || !facts.groups.isEmpty else { return nil }
+        return Answer(
             status: .unstated, explanation: "The text does not say by which rule participants were selected.",
             confidence: facts.groups.isEmpty ? .medium : .low)
     }

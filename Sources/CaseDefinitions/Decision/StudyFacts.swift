@@ -27,8 +27,10 @@ struct StudyFacts: Sendable {
     var descriptors: [(id: String, passage: Passage)] = []
     /// True where a sentence names criteria that the set does not know.
     var hasUnknownCriteria = false
-    /// Criteria without any name.
+    /// True where a text is not English, so that its roles were not read.
     var hasForeignText = false
     var isOtherSample = false
+    /// True where people are named at all.
+    var hasPeople = false
     var year: Int?
 }

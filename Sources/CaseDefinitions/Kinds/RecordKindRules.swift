@@ -50,7 +50,9 @@ struct RecordKindRules {
 
     /// The kind of the record.
     func verdict() -> Verdict {
-        if cues.isEmpty, study.publicationTypes.isEmpty { return Verdict(kind: .primary, evidence: nil, isCertain: true) }
+        if cues.isEmpty, study.publicationTypes.isEmpty {
+            return Verdict(kind: .primary, evidence: nil, isCertain: true)
+        }
         let typed = typedKind()
         let isRetracted = hasType(["retracted"])
         for kind in Self.order {
@@ -80,7 +82,8 @@ struct RecordKindRules {
 
     /// Animals or a laboratory without patient donors: named in the title, or in a text that names no people.
     private var benchKind: Verdict? {
-        guard cues.contains(where: { $0.cue.kind == .animal || $0.cue.kind == .laboratory }), !hasCountedPeople(), !isStudyType
+        guard cues.contains(where: { $0.cue.kind == .animal || $0.cue.kind == .laboratory }), !hasCountedPeople(),
+            !isStudyType
         else { return nil }
         for kind in [RecordKind.animal, .laboratory] {
             let hits = cues.filter { $0.cue.kind == kind && counts($0) }

@@ -76,7 +76,10 @@ struct AliasMatcher {
 
     /// True where a phrase follows directly, or behind the acronym in brackets or the head noun.
     private func follows(_ phrase: [String], _ range: Range<Int>, in sentence: Sentence) -> Bool {
-        if sentence.has(phrase, at: range.upperBound) { return true }
+        if sentence.has(phrase, at: range.upperBound) {
+            // An initial is a capital; the "s" of "Fukuda's" is none.
+            return phrase[0].utf8.count > 1 || Int(phrase[0]) != nil || sentence.tokens[range.upperBound].isCapitals
+        }
         var index = range.upperBound
         while index < sentence.tokens.count, index < range.upperBound + 4 {
             let token = sentence.tokens[index]

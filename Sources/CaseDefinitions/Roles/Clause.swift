@@ -161,7 +161,8 @@ struct Clause {
         guard !["subgroup", "subset", "subsample", "those", "of"].contains(text(portion)),
             let met = last(ClauseWords.met, in: portion..<max(portion, group.lowerBound))
         else { return false }
-        return sentence.hasWord(["who"], in: max(portion, met - 2)..<met) && !hasWord(["number", "proportion", "percentage", "prevalence"])
+        return sentence.hasWord(["who"], in: max(portion, met - 2)..<met)
+            && !hasWord(["number", "proportion", "percentage", "prevalence"])
     }
 
     private static let partAnalyses = [
@@ -195,7 +196,9 @@ struct Clause {
             if word == "most", ClauseWords.afterMost.contains(text(index + 1)) { return false }
             return !(word == "third" && text(index + 1) == "group")
         }
-        if word == "of", ["whom", "which", "these", "those"].contains(text(index + 1)) { return true }
+        if word == "of", ["whom", "which", "these", "those"].contains(text(index + 1)) {
+            return !["all", "each", "every", "both", "any"].contains(text(index - 1))
+        }
         if isPercentage(index) { return true }
         if ["all", "nearly", "almost"].contains(word), ["but", "all"].contains(text(index + 1)),
             !(word == "all" && text(index + 1) == "all")
@@ -218,7 +221,11 @@ struct Clause {
             return true
         }
         if sentence.hasWord(["proportion", "rate", "rates", "outcome", "endpoint"], in: before) { return true }
-        if sentence.hasWord(["prevalence", "incidence"], in: range) { return true }
+        if sentence.hasWord(["prevalence", "incidence"], in: sentence.tokens.indices) { return true }
+        if sentence.has(["how", "many"], in: before) { return true }
+        if let met = last(ClauseWords.met, in: before), ["would", "could", "might", "may"].contains(text(met - 1)) {
+            return true
+        }
         if sentence.hasWord(["screened", "screening"], in: before), !hasMet,
             !sentence.hasWord(["recruited", "enrolled", "included"], in: range)
         {

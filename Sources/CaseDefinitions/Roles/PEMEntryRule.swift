@@ -54,7 +54,7 @@ enum PEMEntryRule: Sendable {
         ["not", "needed"], ["did", "not", "need"], ["not", "part", "of"], ["not", "a", "prerequisite"],
         ["not", "be", "required"], ["optional"], ["not", "specifically", "required"], ["not", "demanded"],
         ["whether", "or", "not"], ["not", "have", "to"], ["not", "insist"], ["not", "strictly", "required"],
-        ["not", "explicitly", "required"], ["waived"], ["or", "without"],
+        ["not", "explicitly", "required"], ["waived"], ["or", "without"], ["not", "depend"],
     ]
 
     private static func isWaived(_ pem: Range<Int>, in sentence: Sentence) -> Bool {
@@ -122,7 +122,7 @@ enum PEMEntryRule: Sendable {
             return true
         }
         let tail = pem.upperBound..<min(sentence.tokens.count, pem.upperBound + 9)
-        for index in tail where demands.contains(sentence.tokens[index].text) {
+        for index in tail where demands.contains(sentence.tokens[index].text) && !sentence.has(["by"], at: index + 1) {
             let link = pem.upperBound..<index
             if sentence.hasWord(["was", "were", "being", "be", "as", "a", "an", "is"], in: link),
                 !(sentence.has(["to"], at: index + 1) && !sentence.has(["to", "be", "present"], at: index + 1))
@@ -141,13 +141,19 @@ enum PEMEntryRule: Sendable {
         ]
         .contains { sentence.has($0, in: 0..<pem.lowerBound) }
         if isOrdered { return !sentence.hasWord(["or"], in: max(0, pem.lowerBound - 8)..<pem.lowerBound) }
-        if sentence.has(["must", "be", "present"], in: tail) || sentence.has(["had", "to", "be", "present"], in: tail) {
+        if sentence.has(["must", "be", "present"], in: tail) || sentence.has(["must", "last"], in: tail)
+            || sentence.has(["had", "to", "be", "present"], in: tail)
+        {
             return true
         }
         let isEligibility =
             sentence.hasWord(["inclusion", "eligibility", "eligible", "entry"], in: 0..<pem.lowerBound)
             || sentence.has(["were", "included", "if"], in: 0..<pem.lowerBound)
-        if isEligibility, !sentence.hasWord(["or", "exclusion", "excluded"], in: whole) { return true }
+        if isEligibility, !sentence.hasWord(["not", "without", "no"], in: max(0, pem.lowerBound - 8)..<pem.lowerBound),
+            !sentence.hasWord(["or", "exclusion", "excluded"], in: whole)
+        {
+            return true
+        }
         return groups.contains { $0.isInclusion && isAdded(pem, to: $0, in: sentence) }
     }
 

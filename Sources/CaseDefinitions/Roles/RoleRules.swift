@@ -9,6 +9,8 @@ struct RoleRules {
     let isOtherSample: Bool
     /// True where the title names another illness or a population, and not the index illness.
     let isOtherTitle: Bool
+    /// True where the title announces a count of cases: prevalence, incidence.
+    let isCountingTitle: Bool
     let definitions: [CaseDefinition]
 
     /// A role and the rule that gave it.
@@ -43,7 +45,9 @@ struct RoleRules {
         if group.mentions.allSatisfy({ definitions[$0.definition].pem == "none" }), section != "title" {
             return Verdict(role: .inclusion, ruleID: "role-inclusion")
         }
-        if clause.isModified, clause.hasOwnSample, section != "title" { return Verdict(role: .inclusionModified, ruleID: "role-modified") }
+        if clause.isModified, clause.hasOwnSample, section != "title" {
+            return Verdict(role: .inclusionModified, ruleID: "role-modified")
+        }
         if clause.isPast || clause.isGeneral { return Verdict(role: .background, ruleID: "role-background") }
         if clause.isPortion(ofOtherSample: isOtherSample) {
             let role: PEMAssessment.Role = clause.hasSubgroupWord ? .subgroup : .outcome
@@ -57,6 +61,9 @@ struct RoleRules {
         let verdict = entry(group, clause, section: section)
         let isIndex = group.mentions.contains {
             definitions[$0.definition].disease == nil && definitions[$0.definition].ruling == .required
+        }
+        if isCountingTitle, isIndex, verdict.role != .background {
+            return Verdict(role: .outcome, ruleID: "role-outcome")
         }
         if isOtherTitle, isIndex, verdict.role != .background, !clause.isRestricting {
             return Verdict(role: .outcome, ruleID: "role-outcome")
