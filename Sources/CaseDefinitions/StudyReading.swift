@@ -123,7 +123,9 @@ struct StudyReading {
 
     /// `CCC` alone, which means other things in other fields.
     private func isBareAcronym(_ range: Range<Int>, in sentence: Sentence) -> Bool {
-        guard range.count == 1, sentence.tokens[range.lowerBound].isCapitals else { return false }
+        guard range.count == 1, sentence.tokens[range.lowerBound].isCapitals,
+            !sentence.hasWord(ClauseWords.met, in: 0..<range.lowerBound)
+        else { return false }
         return !(sentence.has(["criteria"], at: range.upperBound) || sentence.has(["definition"], at: range.upperBound))
     }
 

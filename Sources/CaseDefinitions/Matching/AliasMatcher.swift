@@ -151,7 +151,8 @@ struct AliasMatcher {
                 mention.range.upperBound <= candidate.range.lowerBound
                 ? mention.range.upperBound..<candidate.range.lowerBound
                 : candidate.range.upperBound..<max(mention.range.lowerBound, candidate.range.upperBound)
-            guard between.count <= 5, !mention.isBody else { return false }
+            guard between.count <= 5, !mention.isBody, !sentence.hasWord(["criteria", "definition"], in: between)
+            else { return false }
             let isJoined = between.contains { ["and", "or", "plus", "to"].contains(sentence.tokens[$0].text) }
             let after =
                 max(mention.range.upperBound, candidate.range.upperBound) == candidate.range.upperBound
