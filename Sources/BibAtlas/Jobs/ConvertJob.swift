@@ -1,0 +1,87 @@
+import Bibliography
+import Foundation
+import Writers
+
+/// Turns citation exports into another format, one record out for each that could be read, in the order of the input.
+public struct ConvertJob: Sendable {
+    /// Files and folders; `-` is standard input.
+    public var paths: [String] = []
+    /// The output format's name, as `--to` takes it.
+    public var outputFormat = "ndjson"
+    /// The input format's name; nil lets the content decide.
+    public var inputFormat: String?
+    /// Where to write; nil is standard output.
+    public var output: String?
+    /// Workers.
+    public var threadCount = 1
+    /// True splits names and dates as their format writes them, and canonicalises and classifies nothing.
+    public var isRaw = false
+    /// Lists of journals beside the built-in one.
+    public var journals: [String] = []
+    /// Where diagnostics go as NDJSON.
+    public var diagnostics: String?
+    /// Where the bytes of refused records go.
+    public var quarantine: String?
+
+    /// Makes a job to be filled in.
+    public init() {}
+
+    /// The names of the formats that can be written.
+    public static var outputFormats: [String] { OutputFormat.allCases.map(\.rawValue) }
+
+    /// Does the job.
+    ///
+    /// - Parameter say: told each line meant for a person.
+    /// - Returns: what became of each file.
+    /// - Throws: `JobError`.
+    public func run(_ say: @escaping @Sendable (String) -> Void) async throws -> [FileOutcome] {
+        guard let format = OutputFormat(rawValue: outputFormat) else {
+            throw JobError.failed("\(outputFormat): no such output format")
+        }
+        let rules = try Rulebook(journals: journals)
+        let pipeline = RecordPipeline(normalizer: rules.normalizer, classifier: rules.classifier, isRaw: isRaw)
+        let run = RecordRun(pipeline, threadCount: threadCount, format: inputFormat.flatMap(SourceFormat.init))
+        let files = try InputPaths.files(paths)
+        let file = try OutputFile(output)
+        do {
+            var log = DiagnosticLog(say)
+            var kept = Quarantine(folder: quarantine)
+            var ids = RecordIDs()
+            var encoder = ReferenceEncoder(format)
+            var joiner = BatchJoiner(format)
+            var bytes: [UInt8] = []
+            var outcomes: [FileOutcome] = []
+            for path in files {
+                let outcome = try await run.read(path) { items, diagnostics in
+                    log.note(diagnostics)
+                    for item in items {
+                        switch item {
+                        case .kept(var reference, _):
+                            ids.settle(&reference)
+                            log.note(reference.diagnostics)
+                            encoder.encode(reference)
+                        case .refused(_, let diagnostics, let raw):
+                            log.note(diagnostics)
+                            try kept.keep(raw, of: path)
+                        }
+                    }
+                    joiner.append(encoder.takeBatch(), to: &bytes)
+                    if bytes.count > 1 << 16 {
+                        try file.write(bytes)
+                        bytes.removeAll(keepingCapacity: true)
+                    }
+                }
+                if outcome.isRefused { try kept.keep(file: path) }
+                outcomes.append(outcome)
+            }
+            joiner.finish(&bytes)
+            try file.write(bytes)
+            try file.finish()
+            try log.write(to: diagnostics)
+            return outcomes
+        } catch {
+            file.discard()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Atlas
+import AtlasStore
+import Bibliography
+import Foundation
+
+/// The main job: citation exports in, studies into the store, atlas JSON out.
+public struct ImportJob: Sendable {
+    /// Files and folders; `-` is standard input.
+    public var paths: [String] = []
+    /// The store.
+    public var store = "atlas.sqlite"
+    /// Where the atlas JSON goes; nil writes none.
+    public var atlas: String?
+    /// The name of the source that the records come from; nil takes the database or format that the file states.
+    public var source: String?
+    /// The database that the files come from, where they do not say.
+    public var database: String?
+    /// Lists of journals beside the built-in one.
+    public var journals: [String] = []
+    /// Case definitions in place of the built-in ones.
+    public var definitions: String?
+    /// Workers.
+    public var threadCount = 1
+    /// True does everything but write.
+    public var isDryRun = false
+    /// Where diagnostics go as NDJSON.
+    public var diagnostics: String?
+    /// Where the bytes of refused records go; nil is `quarantine` beside the store.
+    public var quarantine: String?
+
+    /// Makes a job to be filled in.
+    public init() {}
+
+    /// Does the job.
+    ///
+    /// - Parameter say: told each line meant for a person.
+    /// - Returns: what was done.
+    /// - Throws: `JobError`, or the store's error.
+    public func run(_ say: @escaping @Sendable (String) -> Void) async throws -> ImportReport {
+        let files = try InputPaths.files(paths)
+        let rules = try Rulebook(definitions: definitions, journals: journals)
+        let place = try StorePlace(store, isDryRun: isDryRun)
+        defer { place.removeCopy() }
+        let (opened, isNew) = try StorePlace.opening(store) { try AtlasStore.open(forWritingAt: place.path) }
+        say("store: \(store)\(isNew ? " (new)" : "")\(isDryRun ? " (dry run, nothing is written)" : "")")
+        var report = ImportReport(store: store, isNew: isNew, isDryRun: isDryRun)
+        do {
+            report.files = try await read(files, rules, into: opened, &report, say)
+            let update = try StorePlace.opening(store) { try StudyUpdater(rules: rules).update(opened) }
+            report.studies = .init(update, total: try opened.status().studies)
+            if let atlas, !isDryRun {
+                let studies = try opened.publish()
+                try OutputFile.write(AtlasJSON(rulesetVersion: rules.version).bytes(of: studies), to: atlas)
+            }
+        } catch {
+            try? opened.close()
+            throw error
+        }
+        try opened.close()
+        return report
+    }
+
+    private func read(
+        _ files: [String], _ rules: Rulebook, into opened: AtlasStore, _ report: inout ImportReport,
+        _ say: @escaping @Sendable (String) -> Void
+    ) async throws -> [FileOutcome] {
+        let pipeline = RecordPipeline(normalizer: rules.normalizer, classifier: rules.classifier)
+        let run = RecordRun(pipeline, threadCount: threadCount)
+        var log = DiagnosticLog(say)
+        var kept = Quarantine(folder: isDryRun ? nil : quarantineFolder)
+        var ids = RecordIDs()
+        let booking = Run(
+            command: "import", date: Date().formatted(.iso8601), rulesetVersion: rules.version)
+        var outcomes: [FileOutcome] = []
+        for path in files {
+            var records: [(reference: Reference, raw: [UInt8])] = []
+            let outcome = try await run.read(path) { items, diagnostics in
+                log.note(diagnostics)
+                for item in items {
+                    switch item {
+                    case .kept(var reference, let raw):
+                        ids.settle(&reference)
+                        log.note(reference.diagnostics)
+                        if let database { reference.source.database = reference.source.database ?? database }
+                        records.append((reference, raw))
+                    case .refused(_, let diagnostics, let raw):
+                        log.note(diagnostics)
+                        try kept.keep(raw, of: path)
+                    }
+                }
+            }
+            if outcome.isRefused { try kept.keep(file: path) }
+            outcomes.append(outcome)
+            try report.add(ingest(records, into: opened, booking))
+        }
+        report.warningCount = log.counts[.warning, default: 0]
+        report.errorCount = log.counts[.error, default: 0]
+        if !isDryRun { try log.write(to: diagnostics) }
+        return outcomes
+    }
+
+    /// Takes the records of one file in: identity holds within a named source, and a file may hold several databases'.
+    private func ingest(
+        _ records: [(reference: Reference, raw: [UInt8])], into opened: AtlasStore, _ run: Run
+    ) throws -> [IngestSummary] {
+        var sources: [NamedSource] = []
+        var groups: [NamedSource: [(reference: Reference, raw: [UInt8])]] = [:]
+        for record in records {
+            let named = NamedSource(
+                name: source, format: record.reference.source.format,
+                database: source == nil ? record.reference.source.database : nil)
+            if groups[named] == nil { sources.append(named) }
+            groups[named, default: []].append(record)
+        }
+        return try sources.map { named in
+            try StorePlace.opening(store) {
+                try opened.ingest(from: named, run: run) { ingestion in
+                    for record in groups[named] ?? [] { try ingestion.add(record.reference, raw: record.raw) }
+                }
+            }
+        }
+    }
+
+    private var quarantineFolder: String {
+        quarantine ?? (URL(filePath: store).deletingLastPathComponent().path + "/quarantine")
+    }
+}

@@ -1,0 +1,33 @@
+import Atlas
+import AtlasStore
+import Bibliography
+import CaseDefinitions
+import Deduplication
+
+/// Brings the studies of a store in line with its records: duplicates together, merged, assessed.
+struct StudyUpdater {
+    let rules: Rulebook
+
+    /// Updates the studies.
+    ///
+    /// - Parameter store: an open store.
+    /// - Returns: what changed.
+    /// - Throws: the store's error.
+    func update(_ store: AtlasStore) throws -> StudyUpdate {
+        var records: [MatchRecord] = []
+        try store.forEachRecord { record in
+            records.append(MatchRecord(record.reference, index: record.id))
+        }
+        let clusters = Deduplicator().clusters(of: records)
+        return try store.updateStudies(clusters: clusters, rulesetVersion: rules.version) { study($0) }
+    }
+
+    private func study(_ records: [StoredRecord]) -> Study {
+        let names = Dictionary(
+            records.map { ($0.reference.source, $0.source) }, uniquingKeysWith: { first, _ in first })
+        var study = StudyBuilder { names[$0.source] }.merge(records.map(\.reference))
+        // The merged text may come from several records: evidence has to point into what is shown.
+        study.reference.pem = rules.classifier.assess(StudyText(study.reference))
+        return study
+    }
+}

@@ -1,0 +1,30 @@
+public import Bibliography
+
+/// What reading one file came to.
+public struct FileOutcome: Sendable {
+    /// The path as it was given.
+    public var file: String
+    /// The format; nil where none was recognised.
+    public var format: SourceFormat?
+    /// Records that were read.
+    public var kept = 0
+    /// Records that could not be read.
+    public var refused = 0
+    /// Records in which a rule changed a value.
+    public var changed = 0
+    /// True where the whole file could not be read.
+    public var isRefused = false
+
+    /// The records in the file.
+    public var found: Int { kept + refused }
+
+    /// Counts one record.
+    mutating func count(_ item: RecordRun.Item) {
+        switch item {
+        case .kept(let reference, _):
+            kept += 1
+            if !reference.changes.isEmpty { changed += 1 }
+        case .refused: refused += 1
+        }
+    }
+}

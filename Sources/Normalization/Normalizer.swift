@@ -1,0 +1,70 @@
+package import Bibliography
+
+/// Brings every field of a record into canonical form, and records each change with its rule.
+///
+/// The one order of the rules: identifiers, titles, names, container, pages. A pure function: twice equals once.
+package struct Normalizer: Sendable {
+    private let journals: JournalNormalizer
+
+    /// Makes a normalizer.
+    ///
+    /// - Parameter authority: the journals that titles and abbreviations are looked up in.
+    package init(_ authority: JournalAuthority = .builtIn) { journals = JournalNormalizer(authority) }
+
+    /// Normalizes a record in place; what is invalid stays, with a diagnostic.
+    package func normalize(_ reference: inout Reference) {
+        var identifiers = IdentifierNormalizer()
+        identifiers.normalize(&reference.identifiers)
+        identifiers.normalize(&reference.container)
+        identifiers.normalize(&reference.contributors)
+        reference.changes += identifiers.changes
+        for note in identifiers.notes { reference.diagnostics.append(diagnostic(note, reference.source)) }
+        TitleNormalizer.normalize(&reference)
+        for index in reference.contributors.indices {
+            let written = reference.contributors[index].name
+            let (name, changes) = NameNormalizer.normalized(written, field: "contributors[\(index)]")
+            if !changes.isEmpty {
+                reference.contributors[index].name = name
+                reference.changes += changes
+            }
+        }
+        if reference.type == .articleJournal {
+            let result = journals.normalize(reference.container)
+            reference.container = result.container
+            reference.changes += result.changes
+        }
+        normalizePage(of: &reference)
+    }
+
+    private func normalizePage(of reference: inout Reference) {
+        guard let written = reference.page else { return }
+        let pages = PageRange(written)
+        if let flag = pages.flag {
+            let message = "the pages \"\(written)\" were kept as they are: \(flag.rawValue)"
+            reference.diagnostics.append(
+                Diagnostic(.note, .suspectPages, at: place(reference.source), message))
+        }
+        guard pages.value != written else { return }
+        let rule = pages.steps.map { $0.rule.rawValue }.joined(separator: "+")
+        reference.changes.append(Change(field: "page", from: written, to: pages.value, rule: rule))
+        reference.page = pages.value
+    }
+
+    private func diagnostic(_ note: IdentifierNote, _ source: RecordSource) -> Diagnostic {
+        let (severity, code): (Diagnostic.Severity, DiagnosticCode) =
+            switch note.kind {
+            case .invalid: (.warning, .invalidIdentifier)
+            case .repaired: (.warning, .repairedIdentifier)
+            case .repairOffered: (.warning, .offeredRepair)
+            }
+        return Diagnostic(
+            severity, code, at: place(source),
+            "\(note.field) \"\(note.value)\": \(note.message); check it at the source")
+    }
+
+    private func place(_ source: RecordSource) -> SourceLocation {
+        SourceLocation(
+            file: source.file, line: source.lines?.lowerBound ?? 0, column: source.lines == nil ? 0 : 1,
+            record: source.record)
+    }
+}

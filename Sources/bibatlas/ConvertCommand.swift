@@ -1,0 +1,40 @@
+import ArgumentParser
+import BibAtlas
+import Bibliography
+
+struct ConvertCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "convert",
+        abstract: "Turn exports into another format, record by record, without a store.",
+        discussion: "Example: bibatlas convert library.ris --to csl-json --output library.json")
+
+    @Argument(help: "Files or folders; - is standard input.") var paths: [String]
+    @Option(help: "The output format: \(ConvertJob.outputFormats.joined(separator: ", ")).") var to: String
+    @Option(help: "The input format; left out, the content decides.") var from: String?
+    @Option(help: "Where to write (default: standard output).") var output: String?
+    @Option(help: "How many threads work.") var threads = Console.defaultThreadCount
+    @Flag(help: "Split names and dates as their format writes them, and canonicalise and classify nothing.")
+    var raw = false
+    @Option(help: "A list of journals to add; may be repeated.") var journals: [String] = []
+    @OptionGroup var faults: FaultOptions
+
+    func validate() throws {
+        guard ConvertJob.outputFormats.contains(to) else {
+            throw ValidationError("--to takes one of \(ConvertJob.outputFormats.joined(separator: ", ")); not \(to)")
+        }
+        if let from, SourceFormat(rawValue: from) == nil {
+            let names = SourceFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--from takes one of \(names); not \(from)")
+        }
+    }
+
+    func run() async throws {
+        var job = ConvertJob()
+        (job.paths, job.outputFormat, job.inputFormat, job.output) = (paths, to, from, output)
+        (job.threadCount, job.isRaw, job.journals) = (threads, raw, journals)
+        (job.diagnostics, job.quarantine) = (faults.diagnostics, faults.quarantine)
+        let outcomes = try await Console.run { [job] in try await job.run(Console.say) }
+        Console.say(FileTable(outcomes).description)
+        try Console.end(outcomes)
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import BibAtlas
+
+struct DedupeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dedupe", abstract: "Find the records of one work, without a store.",
+        discussion: "Example: bibatlas dedupe pubmed.ris embase.ris --to ris --output unique.ris --removed removed.ris")
+    @Argument(help: "Files or folders; - is standard input.") var paths: [String]
+    @Option(help: "Write unique records in this format; left out, clusters of ids are printed.") var to: String?
+    @Option(help: "Where to write (default: standard output).") var output: String?
+    @Option(help: "Where to write the surplus copies.") var removed: String?
+    @Flag(help: "Keep a preprint and its article apart.") var keepVersions = false
+    @Flag(help: "Print each compared pair with the rule that decided, as NDJSON.") var explain = false
+    @Option(help: "How many threads work.") var threads = Console.defaultThreadCount
+    @OptionGroup var faults: FaultOptions
+
+    func validate() throws {
+        if let to, !ConvertJob.outputFormats.contains(to) {
+            throw ValidationError("--to takes one of \(ConvertJob.outputFormats.joined(separator: ", ")); not \(to)")
+        }
+    }
+
+    func run() async throws {
+        var job = DedupeJob()
+        (job.paths, job.outputFormat, job.output, job.removed) = (paths, to, output, removed)
+        (job.keepsVersionsApart, job.explains, job.threadCount) = (keepVersions, explain, threads)
+        (job.diagnostics, job.quarantine) = (faults.diagnostics, faults.quarantine)
+        let outcomes = try await Console.run { [job] in try await job.run(Console.say) }
+        try Console.end(outcomes)
+    }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import BibAtlas
+
+/// The store that a command works on.
+struct StoreOption: ParsableArguments {
+    @Option(help: "The store.") var store = "atlas.sqlite"
+
+    var job: StoreJob {
+        Console.say("store: \(store)")
+        return StoreJob(store: store)
+    }
+}
+
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write all studies of a store.",
+        discussion: "Example: bibatlas export --to atlas --store atlas.sqlite --output atlas.json")
+    @Option(help: "The format: \(StoreJob.exportFormats.joined(separator: ", ")).") var to: String
+    @Flag(help: "Add what only editors see.") var `internal` = false
+    @Option(help: "Where to write (default: standard output).") var output: String?
+    @OptionGroup var place: StoreOption
+
+    func validate() throws {
+        guard StoreJob.exportFormats.contains(to) else {
+            throw ValidationError("--to takes one of \(StoreJob.exportFormats.joined(separator: ", ")); not \(to)")
+        }
+    }
+
+    func run() async throws {
+        try await Console.run { try place.job.export(to, isInternal: `internal`, to: output) }
+    }
+}
+
+struct ExplainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Show all that is known of one study: sources, changes and rules.",
+        discussion: "Example: bibatlas explain wirth-2025-potential-causes --store atlas.sqlite")
+    @Argument(help: "A study's slug, or the id of one of its records.") var id: String
+    @OptionGroup var place: StoreOption
+
+    func run() async throws {
+        guard let text = try await Console.run({ try place.job.explanation(of: id) }) else {
+            Console.say("bibatlas: no study and no record is called \(id); bibatlas export --to csv lists all")
+            throw ExitCode.failure
+        }
+        print(text)
+    }
+}
+
+struct StatusCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Say what is in a store.",
+        discussion: "Example: bibatlas status --store atlas.sqlite")
+    @OptionGroup var place: StoreOption
+    func run() async throws { print(try await Console.run { try place.job.status() }) }
+}
+
+struct ReprocessCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reprocess", abstract: "Apply today's merging and classifying rules to the stored records.",
+        discussion: "Example: bibatlas reprocess --dry-run --store atlas.sqlite")
+    @Flag(help: "Only say what would change.") var dryRun = false
+    @OptionGroup var place: StoreOption
+    func run() async throws { print(try await Console.run { try place.job.reprocess(isDryRun: dryRun) }) }
+}
+
+struct SchemaCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: "Print the JSON Schema of the atlas JSON.",
+        discussion: "Example: bibatlas schema > atlas.schema.json")
+    func run() async throws { try await Console.run { try OutputFile.write(DefinitionsJob.schema, to: nil) } }
+}
+
+struct DefinitionsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "definitions", abstract: "Show the case definitions that the classifier knows.",
+        subcommands: [List.self, Show.self])
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "A line for each definition.", discussion: "Example: bibatlas definitions list")
+        @Option(help: "Definitions in place of the built-in ones.") var definitions: String?
+        func run() async throws { print(try await Console.run { try DefinitionsJob.list(definitions) }) }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "All that is known of one definition.", discussion: "Example: bibatlas definitions show ccc-2003")
+        @Argument(help: "The definition's id.") var id: String
+        @Option(help: "Definitions in place of the built-in ones.") var definitions: String?
+
+        func run() async throws {
+            guard let text = try await Console.run({ try DefinitionsJob.show(id, definitions) }) else {
+                Console.say("bibatlas: no definition is called \(id); bibatlas definitions list names all")
+                throw ExitCode.failure
+            }
+            print(text)
+        }
+    }
+}
