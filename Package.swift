@@ -97,7 +97,11 @@ let package = Package(
         tests(of: "AtlasStore", uses: ["Atlas", "Bibliography", "Normalization", "Deduplication"]),
         tests(of: "DOIRegistry", uses: ["Bibliography", "Normalization"]),
         tests(of: "BibAtlas", uses: ["Bibliography"]),
-        .testTarget(name: "CommandTests", dependencies: ["bibatlas", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "bibatlas", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

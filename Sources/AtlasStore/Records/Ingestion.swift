@@ -1,11 +1,12 @@
 package import Bibliography
 internal import Foundation
 internal import GRDB
+internal import Normalization
 
 /// Takes in the records of one file, inside one transaction.
 ///
-/// A record is the same as an earlier one if it has the same own id within the same named source; without an own id,
-/// if it has the same contents.
+/// A record is the same as an earlier one if it has the same own id within the same named source and is of the same
+/// work; without an own id, if it has the same contents.
 package struct Ingestion {
     private let database: Database
     private let source: NamedSource
@@ -39,14 +40,45 @@ package struct Ingestion {
                 return
             }
         }
-        let statement = try database.cachedStatement(
-            sql: "SELECT id, hash FROM records WHERE sourceID = ? AND key = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [sourceID, key]) else {
-            try insert(reference, raw: raw, hash: hash, key: key, sourceID: sourceID)
-            return
+        guard let known = try record(key, of: sourceID) else {
+            return try insert(reference, raw: raw, hash: hash, key: key, sourceID: sourceID)
         }
-        let (id, earlier): (Int64, Int64) = (row[0], row[1])
-        if earlier == hash { summary.unchanged += 1 } else { try supersede(id, by: reference, raw: raw, hash: hash) }
+        if known.hash == hash {
+            summary.unchanged += 1
+        } else if isSameWork(known.reference, reference) {
+            try supersede(known.id, by: reference, raw: raw, hash: hash)
+        } else {
+            // Exports number their records from 1: the id alone must not put one work in another's place.
+            key += "#\(hash)"
+            guard seen.insert(key).inserted, try record(key, of: sourceID) == nil else {
+                summary.unchanged += 1
+                return
+            }
+            try insert(reference, raw: raw, hash: hash, key: key, sourceID: sourceID)
+        }
+    }
+
+    private func record(_ key: String, of sourceID: Int64) throws -> (id: Int64, hash: Int64, reference: Reference)? {
+        let statement = try database.cachedStatement(
+            sql: "SELECT id, hash, reference FROM records WHERE sourceID = ? AND key = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [sourceID, key]) else { return nil }
+        return (row[0], row[1], try StoredJSON.value(Reference.self, from: row[2]))
+    }
+
+    /// Whether a record with the same id is a new version of an earlier one.
+    ///
+    /// A correction may change any field, so that less is asked than of records of different sources: one DOI, or the
+    /// same first author and half of the title's words.
+    private func isSameWork(_ earlier: Reference, _ later: Reference) -> Bool {
+        if let one = earlier.identifiers.doi, let other = later.identifiers.doi { return one == other }
+        let (one, other) = (titleWords(earlier), titleWords(later))
+        let isTitleAlike = one.intersection(other).count * 2 >= max(one.count, other.count)
+        guard let author = earlier.authors.first, let laterAuthor = later.authors.first else { return isTitleAlike }
+        return isTitleAlike && NameKey.family(author.name) == NameKey.family(laterAuthor.name)
+    }
+
+    private func titleWords(_ reference: Reference) -> Set<Substring> {
+        Set(TitleKey(reference.title ?? "").text.split(separator: " "))
     }
 
     private mutating func insert(

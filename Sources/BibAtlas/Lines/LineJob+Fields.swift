@@ -10,6 +10,7 @@ extension LineJob {
     /// `normalize --field`: the canonical form of a value.
     ///
     /// - Parameter field: a name of `fields`.
+    /// - Returns: the job.
     /// - Throws: `JobError` for an unknown field.
     public static func normalizing(field: String) throws -> LineJob {
         guard let normalize = normalizers[field] else {

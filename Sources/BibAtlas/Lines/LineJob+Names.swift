@@ -11,6 +11,7 @@ extension LineJob {
     /// - Parameters:
     ///   - grammar: a name of `nameGrammars`.
     ///   - isList: true where a line holds several names.
+    /// - Returns: the job.
     /// - Throws: `JobError` for an unknown grammar.
     public static func parsingNames(_ grammar: String, isList: Bool) throws -> LineJob {
         guard let grammar = NameGrammar(rawValue: grammar) else {

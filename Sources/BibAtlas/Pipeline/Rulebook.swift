@@ -14,8 +14,8 @@ struct Rulebook: Sendable {
     /// Loads the rules.
     ///
     /// - Parameters:
-    ///   - definitions: a file of case definitions; nil takes the built-in ones.
-    ///   - journals: lists of journals to add to the built-in ones.
+    ///   - path: a file of case definitions; nil takes the built-in ones.
+    ///   - lists: lists of journals to add to the built-in ones.
     /// - Throws: `JobError`.
     init(definitions path: String? = nil, journals lists: [String] = []) throws {
         do {

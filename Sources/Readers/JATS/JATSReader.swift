@@ -100,14 +100,14 @@ private struct JATSRecord {
             return note(
                 .error, .jatsErrorElement, "the set holds an error in place of an article: \(message.prefix(200))")
         }
+        guard record.isComplete || isFrontComplete else {
+            return note(.error, .xmlMalformed, "the file ends inside the front of this article; get the whole file")
+        }
         let front = root.jats == .front ? root : root.first(.front)
         guard front?.first(.articleMeta) != nil else {
             return note(
                 .error, .jatsLookAlike,
                 "the root is <article>, but without the front and article-meta of JATS; export JATS, RIS or BibTeX")
-        }
-        guard record.isComplete || isFrontComplete else {
-            return note(.error, .xmlMalformed, "the file ends inside the front of this article; get the whole file")
         }
         return nil
     }
