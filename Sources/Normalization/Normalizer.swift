@@ -2,7 +2,7 @@ package import Bibliography
 
 /// Brings every field of a record into canonical form, and records each change with its rule.
 ///
-/// The one order of the rules: identifiers, titles, names, container, pages. A pure function: twice equals once.
+/// The one order of the rules: identifiers, titles, names, container, pages, language. A pure function: twice equals once.
 package struct Normalizer: Sendable {
     private let journals: JournalNormalizer
 
@@ -34,6 +34,17 @@ package struct Normalizer: Sendable {
             reference.changes += result.changes
         }
         normalizePage(of: &reference)
+        normalizeLanguage(of: &reference)
+    }
+
+    /// Writes a language tag in its usual case: the language small, the rest as it is (RFC 5646, 2.1.1).
+    private func normalizeLanguage(of reference: inout Reference) {
+        guard let written = reference.language else { return }
+        let tag = written.prefix { $0 != "-" && $0 != "_" }
+        let canonical = tag.lowercased() + written.dropFirst(tag.count).map { $0 == "_" ? "-" : $0 }
+        guard canonical != written, (2...3).contains(tag.count) else { return }
+        reference.changes.append(Change(field: "language", from: written, to: canonical, rule: "language-tag-case"))
+        reference.language = canonical
     }
 
     private func normalizePage(of reference: inout Reference) {

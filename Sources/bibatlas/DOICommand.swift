@@ -36,13 +36,14 @@ struct DOICommand: AsyncParsableCommand {
         @Argument(help: "Files of one DOI a line; none is standard input.") var files: [String] = []
         @Flag(help: "Ask the handle service and Crossref.") var online = false
         @Option(help: "A file of registered DOIs: one a line, or Crossref's NDJSON.") var registry: String?
+        @Option(help: "A store whose DOIs are checked where no files are given.") var store: String?
         @Option(help: "Your address, for Crossref's polite pool.") var mailto: String?
         @Option(help: "The handle service.") var handleURL = DOICheckJob().handleURL
         @Option(help: "Crossref's REST API.") var crossrefURL = DOICheckJob().crossrefURL
 
         func run() async throws {
             var job = DOICheckJob()
-            (job.isOnline, job.registry, job.mailto) = (online, registry, mailto)
+            (job.isOnline, job.registry, job.mailto, job.store) = (online, registry, mailto, store)
             (job.handleURL, job.crossrefURL) = (handleURL, crossrefURL)
             try await Console.run { [job] in try await job.run(files) }
         }

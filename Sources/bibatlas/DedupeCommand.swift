@@ -11,6 +11,7 @@ struct DedupeCommand: AsyncParsableCommand {
     @Option(help: "Where to write the surplus copies.") var removed: String?
     @Flag(help: "Keep a preprint and its article apart.") var keepVersions = false
     @Flag(help: "Print each compared pair with the rule that decided, as NDJSON.") var explain = false
+    @Flag(help: "Print each record's blocking keys: key, tab, id.") var emitKeys = false
     @Option(help: "How many threads work.") var threads = Console.defaultThreadCount
     @OptionGroup var faults: FaultOptions
 
@@ -24,6 +25,7 @@ struct DedupeCommand: AsyncParsableCommand {
         var job = DedupeJob()
         (job.paths, job.outputFormat, job.output, job.removed) = (paths, to, output, removed)
         (job.keepsVersionsApart, job.explains, job.threadCount) = (keepVersions, explain, threads)
+        job.emitsKeys = emitKeys
         (job.diagnostics, job.quarantine) = (faults.diagnostics, faults.quarantine)
         let outcomes = try await Console.run { [job] in try await job.run(Console.say) }
         try Console.end(outcomes)

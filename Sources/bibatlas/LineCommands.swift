@@ -43,20 +43,31 @@ struct NormalizeCommand: AsyncParsableCommand {
 
 struct JournalsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "journals", abstract: "Look journals up in the built-in authority.",
-        subcommands: [Lookup.self, List.self])
+        commandName: "journals", abstract: "Look journals up, and load lists of them into a store.",
+        subcommands: [Lookup.self, Add.self, List.self])
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Load a list of journals into a store.",
+            discussion: "Example: bibatlas journals add J_Medline.txt --store atlas.sqlite")
+        @Argument(help: "NLM's J_Medline.txt, a JabRef abbreviation CSV, or our TSV.") var file: String
+        @Option(help: "The store.") var store = "atlas.sqlite"
+        func run() async throws { Console.say(try await Console.run { try JournalsJob.add(file, to: store) }) }
+    }
 
     struct Lookup: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "What is known of the journal on each line.",
             discussion: "Example: echo 'Front Physiol' | bibatlas journals lookup")
         @Argument(help: "Files; none is standard input.") var files: [String] = []
-        func run() async throws { try await Console.run { try LineJob.lookingUpJournals.run(files) } }
+        @Option(help: "A store whose journals are asked too.") var store: String?
+        func run() async throws { try await Console.run { try LineJob.lookingUpJournals(store: store).run(files) } }
     }
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Every journal of the authority.", discussion: "Example: bibatlas journals list")
-        func run() async throws { try await Console.run { try LineJob.listJournals() } }
+        @Option(help: "A store whose journals are listed too.") var store: String?
+        func run() async throws { try await Console.run { try LineJob.listJournals(store: store) } }
     }
 }

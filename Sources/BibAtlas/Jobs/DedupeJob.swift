@@ -19,6 +19,8 @@ public struct DedupeJob: Sendable {
     public var keepsVersionsApart = false
     /// True prints each compared pair with the rule that decided.
     public var explains = false
+    /// True prints the blocking keys of each record, for a shuffle by another program.
+    public var emitsKeys = false
     /// Workers.
     public var threadCount = 1
     /// Where diagnostics go as NDJSON.
@@ -63,7 +65,9 @@ public struct DedupeJob: Sendable {
         }
         let records = references.enumerated().map { MatchRecord($1, index: $0) }
         let deduplicator = Deduplicator(keepsVersionsApart: keepsVersionsApart)
-        if explains {
+        if emitsKeys {
+            try emitKeys(of: records, references)
+        } else if explains {
             try explain(deduplicator, records, references)
         } else {
             let clusters = deduplicator.clusters(of: records)
@@ -77,6 +81,17 @@ public struct DedupeJob: Sendable {
         }
         try log.write(to: diagnostics)
         return outcomes
+    }
+
+    /// A line for each key of each record: the key in hexadecimal digits, a tab, the record's id.
+    private func emitKeys(of records: [MatchRecord], _ references: [Reference]) throws {
+        var text: [UInt8] = []
+        for record in records {
+            for hash in BlockingKeys(record).hashes {
+                text += "\(String(hash, radix: 16))\t\(references[record.index].id)\n".utf8
+            }
+        }
+        try OutputFile.write(text, to: output)
     }
 
     private func print(_ clusters: [[Int]], _ references: [Reference]) throws {

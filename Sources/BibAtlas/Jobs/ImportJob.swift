@@ -38,10 +38,14 @@ public struct ImportJob: Sendable {
     /// - Throws: `JobError`, or the store's error.
     public func run(_ say: @escaping @Sendable (String) -> Void) async throws -> ImportReport {
         let files = try InputPaths.files(paths)
-        let rules = try Rulebook(definitions: definitions, journals: journals)
+        // A mistake in a file that the user names is told before a store is made.
+        _ = try Rulebook(definitions: definitions, journals: journals)
         let place = try StorePlace(store, isDryRun: isDryRun)
         defer { place.removeCopy() }
         let (opened, isNew) = try StorePlace.opening(store) { try AtlasStore.open(forWritingAt: place.path) }
+        let rules = try StorePlace.opening(store) {
+            try Rulebook(definitions: definitions, journals: journals, authority: JournalsJob.authority(of: opened))
+        }
         say("store: \(store)\(isNew ? " (new)" : "")\(isDryRun ? " (dry run, nothing is written)" : "")")
         var report = ImportReport(store: store, isNew: isNew, isDryRun: isDryRun)
         do {

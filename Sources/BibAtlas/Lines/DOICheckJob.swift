@@ -9,6 +9,8 @@ public struct DOICheckJob: Sendable {
     public var isOnline = false
     /// A file of registered DOIs: one a line, or Crossref's NDJSON.
     public var registry: String?
+    /// A store whose DOIs are checked where no lines are given.
+    public var store: String?
     /// The address that puts the asker into Crossref's polite pool.
     public var mailto: String?
     /// The handle service.
@@ -25,7 +27,10 @@ public struct DOICheckJob: Sendable {
     /// - Throws: `JobError`.
     public func run(_ paths: [String]) async throws {
         var lines: [(input: String, doi: DOI?)] = []
-        for path in paths.isEmpty ? ["-"] : paths {
+        if let store, paths.isEmpty {
+            lines = try StoreJob(store: store).dois().map { ($0, DOI(canonicalizing: $0)) }
+        }
+        for path in paths.isEmpty && store == nil ? ["-"] : paths {
             lines += try TextLines.lines(of: path).map { ($0, DOI(canonicalizing: $0)) }
         }
         let asked = lines.compactMap(\.doi)

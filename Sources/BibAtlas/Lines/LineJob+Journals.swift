@@ -4,8 +4,12 @@ import Notation
 
 extension LineJob {
     /// `journals lookup`: what the authority knows of a title, an abbreviation or an ISSN.
-    public static var lookingUpJournals: LineJob {
-        let authority = JournalAuthority.builtIn
+    ///
+    /// - Parameter store: a store whose journals are asked too; nil asks the built-in ones alone.
+    /// - Returns: the job.
+    /// - Throws: `JobError`.
+    public static func lookingUpJournals(store: String?) throws -> LineJob {
+        let authority = try JournalsJob.authority(of: store)
         return LineJob { line, writer in
             let issn = ISSN.canonical(line)
             let match =
@@ -22,11 +26,13 @@ extension LineJob {
 
     /// `journals list`: every journal of the authority, one a line.
     ///
-    /// - Parameter output: where the lines go; nil is standard output.
+    /// - Parameters:
+    ///   - store: a store whose journals are listed too.
+    ///   - output: where the lines go; nil is standard output.
     /// - Throws: `JobError`.
-    public static func listJournals(to output: String? = nil) throws {
+    public static func listJournals(store: String?, to output: String? = nil) throws {
         var writer = JSONWriter(.compact)
-        for journal in JournalAuthority.builtIn.journals.sorted(by: { $0.title < $1.title }) {
+        for journal in try JournalsJob.authority(of: store).journals.sorted(by: { $0.title < $1.title }) {
             writer.object(.line) { writer in
                 writer.write("title", journal.title)
                 writer.write("abbreviation", journal.abbreviation)

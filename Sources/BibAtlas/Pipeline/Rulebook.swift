@@ -15,9 +15,12 @@ struct Rulebook: Sendable {
     ///
     /// - Parameters:
     ///   - path: a file of case definitions; nil takes the built-in ones.
-    ///   - lists: lists of journals to add to the built-in ones.
+    ///   - lists: lists of journals to add.
+    ///   - known: the journals that are known without them.
     /// - Throws: `JobError`.
-    init(definitions path: String? = nil, journals lists: [String] = []) throws {
+    init(
+        definitions path: String? = nil, journals lists: [String] = [], authority known: JournalAuthority = .builtIn
+    ) throws {
         do {
             definitions =
                 try path.map { try DefinitionSet(yaml: Rulebook.text(of: $0), file: $0) } ?? DefinitionSet.builtIn()
@@ -25,20 +28,22 @@ struct Rulebook: Sendable {
             throw JobError.failed(error.description)
         }
         classifier = PEMClassifier(definitions: definitions)
-        var authority = JournalAuthority.builtIn
-        for list in lists {
-            let text = try Rulebook.text(of: list)
-            let journals =
-                text.contains("MedAbbr:")
-                ? JournalList.parseMedline(text)
-                : list.lowercased().hasSuffix(".csv") ? JournalList.parseCSV(text) : JournalList.parseTable(text)
-            guard !journals.isEmpty else {
-                throw JobError.failed(
-                    "\(list): no journal was found; give NLM's J_Medline.txt, a JabRef CSV or our TSV")
-            }
-            authority = authority.adding(journals)
-        }
+        var authority = known
+        for list in lists { authority = authority.adding(try Rulebook.journals(in: list)) }
         normalizer = Normalizer(authority)
+    }
+
+    /// Reads a list of journals in any of the three forms that users have.
+    static func journals(in list: String) throws -> [Journal] {
+        let text = try Rulebook.text(of: list)
+        let isTable = !list.lowercased().hasSuffix(".csv")
+        let journals =
+            text.contains("MedAbbr:")
+            ? JournalList.parseMedline(text) : isTable ? JournalList.parseTable(text) : JournalList.parseCSV(text)
+        guard !journals.isEmpty else {
+            throw JobError.failed("\(list): no journal was found; give NLM's J_Medline.txt, a JabRef CSV or our TSV")
+        }
+        return journals
     }
 
     private static func text(of path: String) throws -> String {
