@@ -44,40 +44,27 @@ public struct ConvertJob: Sendable {
         let files = try InputPaths.files(paths)
         let file = try OutputFile(output)
         do {
-            var log = DiagnosticLog(say)
-            var kept = Quarantine(folder: quarantine)
-            var ids = RecordIDs()
+            var intake = RecordIntake(run, quarantine: quarantine, say)
             var encoder = ReferenceEncoder(format)
             var joiner = BatchJoiner(format)
             var bytes: [UInt8] = []
             var outcomes: [FileOutcome] = []
             for path in files {
-                let outcome = try await run.read(path) { items, diagnostics in
-                    log.note(diagnostics)
-                    for item in items {
-                        switch item {
-                        case .kept(var reference, _):
-                            ids.settle(&reference)
-                            log.note(reference.diagnostics)
-                            encoder.encode(reference)
-                        case .refused(_, let diagnostics, let raw):
-                            log.note(diagnostics)
-                            try kept.keep(raw, of: path)
-                        }
-                    }
+                let outcome = try await intake.read(path) { reference, _ in
+                    encoder.encode(reference)
+                } batchEnded: {
                     joiner.append(encoder.takeBatch(), to: &bytes)
                     if bytes.count > 1 << 16 {
                         try file.write(bytes)
                         bytes.removeAll(keepingCapacity: true)
                     }
                 }
-                if outcome.isRefused { try kept.keep(file: path) }
                 outcomes.append(outcome)
             }
             joiner.finish(&bytes)
             try file.write(bytes)
             try file.finish()
-            try log.write(to: diagnostics)
+            try intake.writeDiagnostics(to: diagnostics)
             return outcomes
         } catch {
             file.discard()

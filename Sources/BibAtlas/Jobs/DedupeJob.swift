@@ -40,28 +40,11 @@ public struct DedupeJob: Sendable {
         let rules = try Rulebook()
         let run = RecordRun(
             RecordPipeline(normalizer: rules.normalizer, classifier: rules.classifier), threadCount: threadCount)
-        var log = DiagnosticLog(say)
-        var kept = Quarantine(folder: quarantine)
-        var ids = RecordIDs()
+        var intake = RecordIntake(run, quarantine: quarantine, say)
         var references: [Reference] = []
         var outcomes: [FileOutcome] = []
         for path in try InputPaths.files(paths) {
-            let outcome = try await run.read(path) { items, diagnostics in
-                log.note(diagnostics)
-                for item in items {
-                    switch item {
-                    case .kept(var reference, _):
-                        ids.settle(&reference)
-                        log.note(reference.diagnostics)
-                        references.append(reference)
-                    case .refused(_, let diagnostics, let raw):
-                        log.note(diagnostics)
-                        try kept.keep(raw, of: path)
-                    }
-                }
-            }
-            if outcome.isRefused { try kept.keep(file: path) }
-            outcomes.append(outcome)
+            outcomes.append(try await intake.read(path) { reference, _ in references.append(reference) })
         }
         let records = references.enumerated().map { MatchRecord($1, index: $0) }
         let deduplicator = Deduplicator(keepsVersionsApart: keepsVersionsApart)
@@ -79,7 +62,7 @@ public struct DedupeJob: Sendable {
             let surplus = references.count - clusters.count
             say("records: \(references.count), works: \(clusters.count), surplus copies: \(surplus)")
         }
-        try log.write(to: diagnostics)
+        try intake.writeDiagnostics(to: diagnostics)
         return outcomes
     }
 

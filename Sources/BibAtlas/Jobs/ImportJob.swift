@@ -70,36 +70,23 @@ public struct ImportJob: Sendable {
     ) async throws -> [FileOutcome] {
         let pipeline = RecordPipeline(normalizer: rules.normalizer, classifier: rules.classifier)
         let run = RecordRun(pipeline, threadCount: threadCount)
-        var log = DiagnosticLog(say)
-        var kept = Quarantine(folder: isDryRun ? nil : quarantineFolder)
-        var ids = RecordIDs()
+        var intake = RecordIntake(run, quarantine: isDryRun ? nil : quarantineFolder, say)
         let booking = Run(
             command: "import", date: Date().formatted(.iso8601), rulesetVersion: rules.version)
         var outcomes: [FileOutcome] = []
         for path in files {
             var records: [(reference: Reference, raw: [UInt8])] = []
-            let outcome = try await run.read(path) { items, diagnostics in
-                log.note(diagnostics)
-                for item in items {
-                    switch item {
-                    case .kept(var reference, let raw):
-                        ids.settle(&reference)
-                        log.note(reference.diagnostics)
-                        if let database { reference.source.database = reference.source.database ?? database }
-                        records.append((reference, raw))
-                    case .refused(_, let diagnostics, let raw):
-                        log.note(diagnostics)
-                        try kept.keep(raw, of: path)
-                    }
-                }
+            let outcome = try await intake.read(path) { reference, raw in
+                var reference = reference
+                reference.source.database = reference.source.database ?? database
+                records.append((reference, raw))
             }
-            if outcome.isRefused { try kept.keep(file: path) }
             outcomes.append(outcome)
             try report.add(ingest(records, into: opened, booking))
         }
-        report.warningCount = log.counts[.warning, default: 0]
-        report.errorCount = log.counts[.error, default: 0]
-        if !isDryRun { try log.write(to: diagnostics) }
+        report.warningCount = intake.log.counts[.warning, default: 0]
+        report.errorCount = intake.log.counts[.error, default: 0]
+        if !isDryRun { try intake.writeDiagnostics(to: diagnostics) }
         return outcomes
     }
 
