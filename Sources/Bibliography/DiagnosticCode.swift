@@ -81,8 +81,4 @@ public enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
     case suspectPages = "value-suspect-pages"
     /// A date can't be read; its text is kept.
     case unreadableDate = "value-unreadable-date"
-
-    // The store
-    /// Two records of one study disagree.
-    case conflictingSources = "study-conflict"
 }
