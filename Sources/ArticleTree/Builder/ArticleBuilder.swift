@@ -52,49 +52,19 @@ package struct ArticleBuilder {
             assembler.element(.permissions) { assembler.element(.license) { assembler.text(.licenseP, license) } }
         }
         for link in reference.links { assembler.link(link.url, kind: link.kind) }
-        for related in reference.relatedArticles { write(related) }
+        for related in reference.relatedArticles { assembler.related(related) }
         assembler.abstract(reference.abstract)
         for other in reference.otherAbstracts {
             assembler.abstract(other.text, kind: other.kind, language: other.language)
         }
         assembler.keywords(reference.keywords)
-        write(reference.funding)
+        assembler.funding(reference.funding)
         assembler.customMeta(fields: fields(reference), unmapped: reference.unmapped)
     }
 
     private func date(_ date: PartialDate, kind: String) {
         let needsText = date.end != nil || date.isOpenEnded || date.isApproximate
         assembler.date(date, kind: kind, edtf: needsText ? DateNotation.iso(date) : nil)
-    }
-
-    private func write(_ related: RelatedArticle) {
-        assembler.element(.relatedArticle) {
-            assembler.attribute(.relatedArticleType, related.relation)
-            if let target = related.doi ?? related.pmid {
-                assembler.attribute(.extLinkType, related.doi != nil ? "doi" : "pmid")
-                assembler.attribute(.xlinkHref, target)
-            }
-            if let text = related.text { assembler.tree.text(text) }
-        }
-    }
-
-    private func write(_ funding: [Funding]) {
-        guard !funding.isEmpty else { return }
-        assembler.element(.fundingGroup) {
-            for grant in funding {
-                assembler.element(.awardGroup) {
-                    if let funder = grant.funder {
-                        assembler.element(.fundingSource) {
-                            assembler.element(.institutionWrap) {
-                                assembler.text(.institution, funder)
-                                if let id = grant.funderID { assembler.text(.institutionId, id) }
-                            }
-                        }
-                    }
-                    for award in grant.awards { assembler.text(.awardId, award) }
-                }
-            }
-        }
     }
 
     private func fields(_ reference: Reference) -> [(name: String, value: String)] {

@@ -31,6 +31,7 @@ package struct ArticleMapper: Sendable {
             }
         }
         map(articleType: articleType, into: &reference)
+        mapRetraction(into: &reference)
         if let body = article.first(.body) { reference.methods = MethodsText(body).text }
         return reference
     }
