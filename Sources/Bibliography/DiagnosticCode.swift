@@ -40,6 +40,16 @@ public enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
     /// A tag is written in lower case, indented or with odd spacing.
     case risIrregularTag = "ris-irregular-tag"
 
+    // Other formats of tagged lines: NBIB, Web of Science, Refer
+    /// A record of Web of Science has no `ER` line.
+    case taggedMissingEnd = "tagged-missing-end"
+    /// A record of Web of Science has no `PT` line.
+    case taggedMissingStart = "tagged-missing-start"
+    /// Text stands outside every record, or in one where it belongs to no tag.
+    case taggedStrayText = "tagged-stray-text"
+    /// The type of a record is in no table.
+    case taggedUnknownType = "tagged-unknown-type"
+
     // BibTeX
     /// An entry does not end.
     case bibtexUnclosedEntry = "bibtex-unclosed-entry"
