@@ -1,0 +1,109 @@
+internal import ArticleTree
+import Bibliography
+internal import Notation
+
+extension TaggedRecord where Format == NBIB {
+    /// Writes the contributors in the order of the file; `FAU` goes before `AU`, which repeats it in short.
+    ///
+    /// What stands behind a name belongs to it: ORCID iDs and addresses.
+    mutating func writeContributors(_ assembler: ArticleAssembler) {
+        let repeated = repeatedNames()
+        var contributors: [Contributor] = []
+        var current: Int?
+        var early: [Affiliation] = []
+        var hasMore = false
+        for index in values.all.indices {
+            let value = values.all[index]
+            switch value.rule.meaning {
+            case .fullAuthor, .fullEditor, .fullInvestigator, .author, .editor, .investigator:
+                values.all[index].isTaken = true
+                if repeated.contains(index) { continue }
+                let (role, grammar) = NBIB.reading(of: value.rule.meaning)
+                let list = grammar.names(value.text)
+                hasMore = hasMore || list.hasMore
+                contributors += list.names.map { Contributor($0, role: role) }
+                if !list.names.isEmpty { current = contributors.count - 1 }
+            case .group:
+                values.all[index].isTaken = true
+                contributors.append(Contributor(PersonName(literal: value.text)))
+                current = contributors.count - 1
+            case .authorID:
+                guard let current, contributors[current].orcid == nil, let orcid = ORCID.canonical(value.text) else {
+                    continue
+                }
+                contributors[current].orcid = orcid
+                values.all[index].isTaken = true
+            case .affiliation, .investigatorAffiliation:
+                if let current {
+                    let isInvestigator = contributors[current].role == .investigator
+                    guard isInvestigator || value.rule.meaning == .affiliation else { continue }
+                    contributors[current].affiliations.append(Affiliation(value.text))
+                } else {
+                    guard value.rule.meaning == .affiliation else { continue }
+                    early.append(Affiliation(value.text))
+                }
+                values.all[index].isTaken = true
+            default: continue
+            }
+        }
+        // An address above all names is the first author's.
+        if !early.isEmpty {
+            if contributors.isEmpty {
+                for index in values.all.indices where values.all[index].rule.meaning == .affiliation {
+                    values.all[index].isTaken = false
+                }
+            } else {
+                contributors[0].affiliations.insert(contentsOf: early, at: 0)
+            }
+        }
+        if hasMore { fields.append(("hasMoreContributors", "true")) }
+        assembler.contributors(contributors)
+        isTelling = isTelling || !contributors.isEmpty
+    }
+
+    /// The places of short names whose full form stands in the record: with the same family, else right above.
+    private func repeatedNames() -> Set<Int> {
+        var repeated: Set<Int> = []
+        for (full, short) in NBIB.pairs {
+            var open = values.all.indices.filter { values.all[$0].rule.meaning == full }
+            guard !open.isEmpty else { continue }
+            let shorts = values.all.indices.filter { values.all[$0].rule.meaning == short }
+            for index in shorts {
+                guard let place = open.firstIndex(where: { isShort(index, of: $0) }) else { continue }
+                repeated.insert(index)
+                open.remove(at: place)
+            }
+            for index in shorts where !repeated.contains(index) {
+                guard let place = open.firstIndex(of: index - 1) else { continue }
+                repeated.insert(index)
+                open.remove(at: place)
+            }
+        }
+        return repeated
+    }
+
+    private func isShort(_ short: Int, of full: Int) -> Bool {
+        let family = values.all[full].text.prefix { $0 != "," }.lowercased()
+        let text = values.all[short].text.lowercased()
+        return text == family || text.hasPrefix(family + " ") || text.hasPrefix(family + ",")
+    }
+}
+
+extension NBIB {
+    /// Full names and the short names that repeat them.
+    static let pairs: [(full: FieldMeaning, short: FieldMeaning)] = [
+        (.fullAuthor, .author), (.fullEditor, .editor), (.fullInvestigator, .investigator),
+    ]
+
+    /// The role that a name has, and how it is written.
+    static func reading(of meaning: FieldMeaning) -> (role: Contributor.Role, grammar: NameGrammar) {
+        switch meaning {
+        case .fullEditor: (.editor, .medline)
+        case .editor: (.editor, .medlineShort)
+        case .fullInvestigator: (.investigator, .medline)
+        case .investigator: (.investigator, .medlineShort)
+        case .fullAuthor: (.author, .medline)
+        default: (.author, .medlineShort)
+        }
+    }
+}
