@@ -34,6 +34,9 @@ package struct SourceFile {
         case .format(.ris): RISReader(input)
         case .format(.bibtex): BibTeXReader(input)
         case .format(.jats): JATSReader(input)
+        case .format(.nbib): NBIBReader(input)
+        case .format(.wos): WebOfScienceReader(input)
+        case .format(.refer): ReferReader(input)
         default: nil
         }
     }
