@@ -112,12 +112,16 @@ extension TaggedRecord where Format == NBIB {
         let text = values.takeAll(.abstract).map(\.text).joined(separator: "\n")
         assembler.abstract(SectionedText(plain: text))
         let languages = values.all.filter { $0.rule.meaning == .abstractLanguage }.map(\.text)
-        for (number, other) in values.takeAll(.otherAbstract).enumerated() {
+        for (number, index) in values.indices(.otherAbstract).enumerated() {
+            let (kind, text) = NBIB.otherAbstract(values.all[index].text)
+            // "Abstract available from the publisher."
+            if text.utf8.count < 60, text.hasPrefix("Abstract available") { continue }
+            values.all[index].isTaken = true
             let language = number < languages.count ? RISLanguage.tag(languages[number]) : nil
             if language != nil { values.takeRepetitions(of: languages[number], .abstractLanguage) }
             let isTranslated = language != nil && language != "en"
             assembler.abstract(
-                SectionedText(plain: other.text), kind: isTranslated ? "translated" : "other", language: language)
+                SectionedText(plain: text), kind: isTranslated ? "translated" : kind, language: language)
         }
     }
 
@@ -142,9 +146,7 @@ extension TaggedRecord where Format == NBIB {
 extension NBIB {
     /// Reads a date; `2013 06 10` is one in numbers.
     static func date(_ written: String) -> PartialDate? {
-        let parts = NameText.words(written)
-        let isNumeric = written.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 }
-        return DateNotation.medline(isNumeric ? parts.joined(separator: "-") : written)
+        DateNotation.medline(TaggedRecord<NBIB>.ordered(written))
     }
 
     /// Reads a date of the history: `2015/03/03 06:00 [aheadofprint]`.
@@ -162,6 +164,19 @@ extension NBIB {
         guard let date = date(String(day)), date.start != nil else { return nil }
         return DatedEvent(kind == "revised" ? "rev-recd" : kind, date)
     }
+
+    /// Parts another abstract from its kind, which stands before a colon.
+    static func otherAbstract(_ written: String) -> (kind: String, text: String) {
+        guard let colon = written.utf8.firstIndex(of: 0x3A) else { return ("other", written) }
+        let kind = written[..<colon].lowercased()
+        guard abstractKinds.contains(kind) else { return ("other", written) }
+        return (kind, NameText.collapsed(written[written.index(after: colon)...]))
+    }
+
+    /// `OtherAbstract/@Type` of PubMed's XML.
+    private static let abstractKinds: Set<String> = [
+        "aamc", "aids", "kie", "pip", "nasa", "publisher", "plain-language-summary",
+    ]
 
     /// Reads a grant: award number, agency's acronym, agency, country, parted by slashes, each but the agency optional.
     ///

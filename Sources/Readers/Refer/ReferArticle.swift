@@ -147,6 +147,7 @@ extension TaggedRecord where Format == Refer {
         let meaning = values.line(of: .year) == nil ? FieldMeaning.date : .year
         var issued = values.take(.year).flatMap { DateNotation.ris($0) }
         if let day = values.take(.date) {
+            let day = Self.ordered(day)
             issued = issued.map { DateNotation.combining(year: $0, with: day) } ?? DateNotation.ris(day)
         }
         noteUnreadable(issued, meaning)
@@ -178,13 +179,13 @@ extension TaggedRecord where Format == Refer {
 }
 
 extension Refer {
-    /// Reads a name: "Family, Given", "Given Family" as `refer` has it, or "Group," with EndNote's comma.
+    /// Reads a name; EndNote keeps a group whole by a comma at its end or two inside ("A Centre,,A Section").
     static func names(_ written: String) -> NameList {
-        guard let comma = written.utf8.firstIndex(of: 0x2C) else { return NameGrammar.display.names(written) }
-        if written.utf8.index(after: comma) == written.endIndex {
-            return NameList(names: [PersonName(literal: String(written[..<comma]))])
-        }
-        return NameGrammar.ris.names(written)
+        guard let comma = written.utf8.firstIndex(of: 0x2C) else { return TaggedRecord<Refer>.names(written) }
+        let behind = written.utf8[written.utf8.index(after: comma)...]
+        guard behind.isEmpty || behind.first == 0x2C else { return TaggedRecord<Refer>.names(written) }
+        let parts = written.split(separator: ",").map { NameText.collapsed($0) }
+        return NameList(names: parts.isEmpty ? [] : [PersonName(literal: parts.joined(separator: ", "))])
     }
 
     /// Reads a labelled identifier, or a bare one where the database says what it is.

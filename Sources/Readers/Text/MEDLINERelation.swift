@@ -8,7 +8,7 @@ enum MEDLINERelation {
     /// The JATS relation of a MEDLINE tag (`CIN`) or a `RefType` of PubMed's XML (`CommentIn`); nil for one in no table.
     static func relation(_ name: String) -> String? { relations[name] }
 
-    /// Reads a citation such as "J Rest. 2015 May;5(2):12. doi: 10.1234/x. PMID: 123456".
+    /// Reads a citation with its identifiers: `J Rest. 2015;5(2):12. doi: 10.1234/x. PMID: 123456`.
     ///
     /// A work that updates a preprint names it with the server as its journal.
     static func related(_ name: String, _ citation: String) -> RelatedArticle? {

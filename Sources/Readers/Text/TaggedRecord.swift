@@ -144,11 +144,6 @@ extension TaggedRecord {
     }
 
     /// Writes identifiers of one kind that differ.
-    ///
-    /// - Parameters:
-    ///   - kind: `doi`, `pmid` …
-    ///   - texts: the identifiers as written.
-    ///   - assembler: what to write with.
     mutating func write(_ texts: [String], kind: String, _ assembler: ArticleAssembler) {
         var seen: Set<String> = []
         for text in texts where seen.insert(text.lowercased()).inserted {
@@ -164,6 +159,19 @@ extension TaggedRecord {
         if !isTelling {
             note(.warning, .emptyRecord, 0, "the record has no title, author or identifier; add what is missing")
         }
+    }
+
+    /// Reads names: "Family, Given", and in the order of speech where there is no comma.
+    static func names(_ written: String) -> NameList {
+        (written.utf8.contains(0x2C) ? NameGrammar.ris : .display).names(written)
+    }
+
+    /// A date of numbers alone in the order of ISO 8601: `2006 07 03`, `07 2006`.
+    static func ordered(_ date: String) -> String {
+        guard date.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 }) else { return date }
+        let parts = NameText.words(date)
+        let isReversed = parts.count == 2 && parts[0].utf8.count == 2 && parts[1].utf8.count == 4
+        return (isReversed ? parts.reversed() : parts).joined(separator: "-")
     }
 
     /// The parts between semicolons, blanks around them left out.

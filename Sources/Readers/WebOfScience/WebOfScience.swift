@@ -46,7 +46,7 @@ enum WebOfScience: TaggedFormat {
         "BA": FieldRule(.bookAuthor, .items), "BF": FieldRule(.fullBookAuthor, .items),
         "BE": FieldRule(.editor, .items), "ED": FieldRule(.editor, .items), "CA": FieldRule(.group, .items),
         "GP": FieldRule(.bookGroup, .items), "C1": FieldRule(.affiliation, .items),
-        "RP": FieldRule(.correspondence, .items), "EM": FieldRule(.email, .items),
+        "RP": FieldRule(.correspondence), "EM": FieldRule(.email, .items),
         "OI": FieldRule(.authorID), "PY": FieldRule(.year, .code), "PD": FieldRule(.date), "EA": FieldRule(.online),
         "VL": FieldRule(.volume), "IS": FieldRule(.issue), "PN": FieldRule(.unmapped),
         "BP": FieldRule(.startPage), "EP": FieldRule(.endPage), "PS": FieldRule(.pages),

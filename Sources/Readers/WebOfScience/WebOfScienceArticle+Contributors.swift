@@ -47,22 +47,26 @@ extension TaggedRecord where Format == WebOfScience {
         isTelling = isTelling || !all.isEmpty
     }
 
-    /// Takes names: the full ones, with the short ones as their other form, where there are as many.
+    /// Takes names: the full ones, with the short ones as their other form.
+    ///
+    /// Where there are not as many of both, the longer list is taken and the other one kept.
     private mutating func takeNames(
         _ short: FieldMeaning, _ full: FieldMeaning, role: Contributor.Role, _ hasMore: inout Bool
     ) -> [NamedContributor] {
-        let shorts = values.takeAll(short).map(\.text)
-        let fulls = values.takeAll(full).map(\.text)
-        let names = fulls.isEmpty ? shorts : fulls
+        let (shorts, fulls) = (values.indices(short), values.indices(full))
+        let isPaired = shorts.count == fulls.count
+        let taken = fulls.count < shorts.count ? shorts : fulls
         var found: [NamedContributor] = []
-        for (index, text) in names.enumerated() {
-            let (name, email) = WebOfScience.withoutEmail(text)
-            let list = NameGrammar.ris.names(name)
+        for (number, index) in taken.enumerated() {
+            values.all[index].isTaken = true
+            if isPaired { values.all[shorts[number]].isTaken = true }
+            let (name, email) = WebOfScience.withoutEmail(values.all[index].text)
+            let list = Self.names(name)
             hasMore = hasMore || list.hasMore
             for person in list.names {
                 var contributor = Contributor(person, role: role)
                 contributor.email = email
-                let other = shorts.count == names.count ? shorts[index] : name
+                let other = isPaired ? values.all[shorts[number]].text : name
                 found.append(NamedContributor(contributor: contributor, forms: [name, other]))
             }
         }
@@ -112,11 +116,10 @@ extension TaggedRecord where Format == WebOfScience {
         }
     }
 
-    /// `RP`: `Name; Name (corresponding author), address.`; `RP` itself is kept, for its address is its own.
+    /// `RP` names who corresponds; it is kept itself, for its address may be another one.
     private mutating func addCorrespondence(to all: inout [NamedContributor]) {
         for value in values.all where value.rule.meaning == .correspondence {
-            guard let open = value.text.firstIndex(of: "(") else { continue }
-            for name in Self.parts(String(value.text[..<open])) {
+            for name in WebOfScience.correspondingNames(value.text) {
                 if let place = all.firstIndex(where: { $0.isCalled(name) }) {
                     all[place].contributor.isCorresponding = true
                 }
@@ -132,6 +135,23 @@ extension TaggedRecord where Format == WebOfScience {
 }
 
 extension WebOfScience {
+    /// The names in `RP`, which stand before a remark in parentheses.
+    ///
+    /// `A, B; C, D (corresponding author), address.; E, F (corresponding author), address.`; old exports have no
+    /// remark: `A, B, address.`
+    static func correspondingNames(_ text: String) -> [String] {
+        guard text.utf8.contains(0x28) else {
+            return [text.split(separator: ",", maxSplits: 2).prefix(2).joined(separator: ",")]
+        }
+        var names: [String] = []
+        for piece in text.split(separator: "(") where piece.utf8.last == 0x20 {
+            // What stands before the last period is the address of another one.
+            let start = piece.lastIndex(of: ";").flatMap { _ in piece.ranges(of: ".; ").last?.upperBound }
+            names += TaggedRecord<WebOfScience>.parts(NameText.collapsed(piece[(start ?? piece.startIndex)...]))
+        }
+        return names
+    }
+
     /// A name without the address that BIOSIS puts behind it in parentheses.
     static func withoutEmail(_ text: String) -> (name: String, email: String?) {
         guard text.utf8.last == 0x29, let open = text.lastIndex(of: "("), open > text.startIndex else {

@@ -6,6 +6,7 @@ internal import XMLTree
 extension TaggedRecord where Format == WebOfScience {
     /// Writes the whole tree.
     mutating func write(_ assembler: ArticleAssembler) {
+        if values.peek(.accession)?.hasPrefix("INSPEC:") == true { readAsInspec() }
         let publicationTypes = values.takeAll(.publicationType).flatMap { Self.parts($0.text) }
         let type = takeType(publicationTypes)
         let language = takeLanguage()
@@ -39,6 +40,18 @@ extension TaggedRecord where Format == WebOfScience {
         }
     }
 
+    /// INSPEC writes `/sub 2/` for a subscript, and codes in `ID`, the last of which may be the DOI.
+    private mutating func readAsInspec() {
+        for index in values.all.indices {
+            switch values.all[index].rule.meaning {
+            case .title, .abstract, .keyword:
+                values.all[index].text = WebOfScience.withoutScripts(values.all[index].text)
+            case .keywordPlus: values.all[index].rule = values.line(of: .doi) == nil ? FieldRule(.note) : .kept
+            default: continue
+            }
+        }
+    }
+
     private mutating func takeType(_ documentTypes: [String]) -> ReferenceType {
         let kind = values.peek(.type)
         let isWhole = WebOfScience.isSame(values.peek(.container), values.peek(.title))
@@ -49,6 +62,10 @@ extension TaggedRecord where Format == WebOfScience {
 
     private mutating func writeIdentifiers(_ type: ReferenceType, _ assembler: ArticleAssembler) {
         var dois = values.takeAll(.doi).map(\.text)
+        if dois.isEmpty, let codes = values.peek(.note), let name = DOISyntax.names(in: codes).last {
+            assembler.identifier("doi", String(name), origin: "ID")
+            isTelling = true
+        }
         // D2 is the book's DOI, which is the work's where the record is the book.
         if dois.isEmpty, type == .book, let doi = values.take(.bookDOI) { dois = [doi] }
         write(dois, kind: "doi", assembler)
@@ -72,6 +89,7 @@ extension TaggedRecord where Format == WebOfScience {
         let line = values.line(of: .year) == nil ? FieldMeaning.date : .year
         var issued = values.take(.year).flatMap { DateNotation.ris($0) }
         if let day = values.take(.date) {
+            let day = Self.ordered(day)
             issued = issued.map { DateNotation.combining(year: $0, with: day) } ?? DateNotation.ris(day)
         }
         noteUnreadable(issued, line)
@@ -92,6 +110,8 @@ extension TaggedRecord where Format == WebOfScience {
 
     /// First and last page, a range in `PS`, or the article number.
     private mutating func takePages() -> String? {
+        // Of `41103-1` and `41103-3` only `PS` says which pages they are.
+        if values.peek(.startPage)?.utf8.contains(0x2D) == true, let range = values.take(.pages) { return range }
         let (start, end) = (values.take(.startPage), values.take(.endPage))
         let range = start.map { start in end == nil || end == start ? start : start + "-" + (end ?? "") } ?? end
         if let range {
@@ -120,16 +140,42 @@ extension TaggedRecord where Format == WebOfScience {
 }
 
 extension WebOfScience {
-    /// Reads `Agency [no. 1, no. 2]; Agency`.
+    /// Reads `Agency [no. 1, no. 2]; Agency`; semicolons part numbers too, inside the brackets.
     static func grants(_ written: String) -> [Funding] {
-        TaggedRecord<WebOfScience>.parts(written).map { part in
+        var parts: [String] = []
+        var isOpen = false
+        for part in TaggedRecord<WebOfScience>.parts(written) {
+            if isOpen, let last = parts.indices.last { parts[last] += "; " + part } else { parts.append(part) }
+            if let bracket = part.last(where: { $0 == "[" || $0 == "]" }) { isOpen = bracket == "[" }
+        }
+        return parts.map { part in
             guard part.utf8.last == 0x5D, let open = part.lastIndex(of: "[") else { return Funding(funder: part) }
-            let numbers = part[part.index(after: open)...].dropLast().split(separator: ",")
+            let numbers = part[part.index(after: open)...].dropLast().split { $0 == "," || $0 == ";" }
             let funder = NameText.collapsed(part[..<open])
             return Funding(
                 funder: funder.isEmpty ? nil : funder,
                 awards: numbers.map { NameText.collapsed($0) }.filter { !$0.isEmpty })
         }
+    }
+
+    /// The text with INSPEC's scripts on the line: `Sn/sub 2/P/sub 2/` is Sn2P2.
+    static func withoutScripts(_ text: String) -> String {
+        var rest = text[...]
+        var plain = ""
+        while let slash = rest.firstIndex(of: "/") {
+            plain += rest[..<slash]
+            let mark = rest[slash...]
+            guard mark.hasPrefix("/sub ") || mark.hasPrefix("/sup "),
+                let end = mark.dropFirst(5).prefix(20).firstIndex(of: "/")
+            else {
+                plain += "/"
+                rest = mark.dropFirst()
+                continue
+            }
+            plain += NameText.collapsed(mark[..<end].dropFirst(5))
+            rest = mark[end...].dropFirst()
+        }
+        return plain + rest
     }
 
     /// The database that an accession number is of.

@@ -138,6 +138,15 @@ import Testing
         #expect(try read("PT  - Preprint\nPT  - Journal Article").type == .article)
     }
 
+    @Test func `other abstracts have their kind or language`() throws {
+        let reference = try read(
+            "OAB - plain-language-summary: We rested.\nOAB - Publisher: Abstract available from the publisher.\n"
+                + "OAB - KIE: On rest.")
+        #expect(reference.otherAbstracts.map(\.kind) == ["plain-language-summary", "kie"])
+        #expect(reference.otherAbstracts.map(\.text.text) == ["We rested.", "On rest."])
+        #expect(reference.rest == ["OAB=Publisher: Abstract available from the publisher."])
+    }
+
     @Test(
         "grants are parted from the end",
         arguments: [

@@ -47,6 +47,7 @@ import Testing
             ("Report", "%Q A Society", "author: A Society"),
             ("Book", "%A World Rest Society,", "author: World Rest Society"),
             ("Book", "%A Herbert H. Clark", "author: Clark, Herbert H."), ("Book", "%A 余敏", "author: 余敏"),
+            ("Book", "%A A Rest Centre,,A Section", "author: A Rest Centre, A Section"),
         ])
     func roles(_ type: String, _ line: String, _ expected: String) throws {
         #expect(try read(line, type: type).names == [expected])
@@ -111,7 +112,7 @@ import Testing
         arguments: [
             ("%0 Book\n%T A\n%0 Book\n%T B", 2), ("%0 Book\n%T A\n\n\n%0 Book\n%T B", 2),
             ("%0 Book\n%X One.\n\nTwo.\n%T A", 1), ("%0 Book\n%T A\n\n%X One.", 1), ("%0 Book\n%T A\n\n%T B\n%D 1", 2),
-            ("%T A\n%D 1\n\n%T B", 2), ("%T A\n%0 Book\n%D 1\n\n%T B\n%0 Book", 2),
+            ("%T A\n%D 1\n\n%T B", 2), ("%0\n%T A\n%0 Journal\n%T B", 2), ("%T A\n%0 Book\n%D 1\n\n%T B\n%0 Book", 2),
             ("text\n%0 Book\n%T 5\n% of all", 1),
         ])
     func records(_ text: String, _ count: Int) throws {

@@ -134,6 +134,52 @@ import Testing
         #expect(try read("AU Li, B\n   Wang, Z\nC1 Univ Ulm, Ulm").rest == ["C1=Univ Ulm, Ulm"])
     }
 
+    @Test func `INSPEC's records are read in its own way`() throws {
+        let record = try read(
+            "AN 9\nTI Optical rest of beta -BaB/sub 2/O/sub 4 / and/or LiNbO/sub 3/\nAU James Brown\n   Li, B.\nPY 2006\n"
+                + "PD 07 2006\nBP 41103-1\nEP 41103-41103-3\nPS 41103-1-3\nID 0003-6951/2006],[10.1234/1.2234275]\nUT INSPEC:9"
+        )
+        #expect(record.title == "Optical rest of beta -BaB2O4 and/or LiNbO3")
+        #expect(record.names == ["author: Brown, James", "author: Li, B."])
+        #expect(record.issued == PartialDate(year: 2006, month: 7))
+        #expect(record.page == "41103-1-3")
+        #expect(record.identifiers.doi == "10.1234/1.2234275" && record.identifiers.doiOrigin == "ID")
+        #expect(record.keywords.isEmpty)
+    }
+
+    @Test(
+        "RP names who corresponds",
+        arguments: [
+            ("Li, B (reprint author), A Clin, Ulm.", ["Li, B"]), ("Li, B, A Clin, Ulm.", ["Li, B"]),
+            (
+                "Li, B; Wang, Z (corresponding author), A.; Doe, J (corresponding author), B.",
+                ["Li, B", "Wang, Z", "Doe, J"]
+            ),
+            ("(", []), ("", [""]),
+        ])
+    func correspondence(_ text: String, _ names: [String]) {
+        #expect(WebOfScience.correspondingNames(text) == names)
+    }
+
+    @Test(
+        "funders have their numbers in brackets",
+        arguments: [
+            ("NIH [R1; R2]; DFG", [Funding(funder: "NIH", awards: ["R1", "R2"]), Funding(funder: "DFG")]),
+            ("A [x] B [1, 2]", [Funding(funder: "A [x] B", awards: ["1", "2"])]),
+            ("[1]", [Funding(funder: nil, awards: ["1"])]),
+        ])
+    func grants(_ text: String, _ funding: [Funding]) {
+        #expect(WebOfScience.grants(text) == funding)
+    }
+
+    @Test func `no name is lost where full and short ones are not as many`() throws {
+        let reference = try read("AU Li, B\n   Wang, Z\nAF Li, Bo")
+        #expect(reference.names == ["author: Li, B", "author: Wang, Z"])
+        #expect(reference.rest == ["AF=Li, Bo"])
+        #expect(
+            try read("AU Joffe, Hadine; Hall, Janet E").names == ["author: Joffe, Hadine", "author: Hall, Janet E"])
+    }
+
     @Test func `patents have their number where RIS has it`() throws {
         let patent = try read("TI A\nPN US 07967789\nAE A Company\nUT BIOSIS:P1", type: "P")
         #expect(patent.issue == "US 07967789")
