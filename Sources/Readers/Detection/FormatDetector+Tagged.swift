@@ -11,9 +11,11 @@ extension FormatDetector {
         for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
             guard let sign = sign(of: line) else { continue }
             counts[sign, default: 0] += 1
-            if sign.isDecisive { break }
+            // RIS may have MEDLINE's number above its own first tag.
+            if sign.isDecisive, sign != .medline { break }
         }
-        if let decisive = counts.keys.first(where: \.isDecisive) { return decisive.finding }
+        let decisive = counts.keys.filter(\.isDecisive)
+        if let sign = decisive.first(where: { $0 != .medline }) ?? decisive.first { return sign.finding }
         // A file cut so that no record's beginning is left still has its tags; ERIC's NBIB and old Refer have only those.
         if counts[.medlineTag, default: 0] > 0, counts.values.reduce(0, +) >= 2 { return .format(.nbib) }
         let signs: [Sign] = [.referTag, .webOfScienceTag, .risTag]

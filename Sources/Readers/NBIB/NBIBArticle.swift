@@ -69,7 +69,10 @@ extension TaggedRecord where Format == NBIB {
     }
 
     private mutating func writeTitles(_ assembler: ArticleAssembler) {
-        var title = values.take(.title)
+        // "[Not Available]." stands for a translation that there is not.
+        let isMissing = values.peek(.title)?.hasPrefix("[Not Available]") == true && values.peek(.originalTitle) != nil
+        var title = isMissing ? values.take(.originalTitle) : values.take(.title)
+        if isMissing { _ = values.take(.title) }
         // A further TI is a subtitle, as in the exports that JabRef collects.
         for part in values.takeAll(.title).map(\.text) {
             let ends = title?.utf8.last.map { [0x3A, 0x3F, 0x21, 0x2E].contains($0) } ?? true

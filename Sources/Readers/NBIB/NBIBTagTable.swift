@@ -1,7 +1,7 @@
 import Bibliography
 
 extension NBIB {
-    /// The tags of PubMed, of NLM's books and of ERIC.
+    /// The tags of PubMed, of NLM's books and of ERIC, and those of RIS that other programs put among them.
     static let rules: [RISTag: FieldRule] = [
         "PMID": FieldRule(.pmid, .code), "PMC": FieldRule(.pmcid, .code), "MID": FieldRule(.manuscript, .code),
         "LID": FieldRule(.locator, rank: 0, .code), "AID": FieldRule(.locator, rank: 1, .code),
@@ -26,6 +26,11 @@ extension NBIB {
         "CRI": related, "CRF": related, "RPI": related, "RPF": related, "UIN": related, "UOF": related,
         "SPIN": related, "ORI": related, "DDIN": related, "DRIN": related, "ADIN": related, "APIN": related,
         "OID": FieldRule(.accession),
+        "T1": FieldRule(.title), "A1": FieldRule(.fullAuthor), "JF": FieldRule(.container),
+        "JA": FieldRule(.abbreviation), "PY": FieldRule(.date), "VL": FieldRule(.volume),
+        "N2": FieldRule(.abstract, .paragraphs),
+        "KW": FieldRule(.keyword), "SN": FieldRule(.serialNumber), "DO": FieldRule(.locator, rank: 0, .code),
+        "UR": FieldRule(.locator, rank: 2, .code),
         "STAT": kept, "DA": kept, "DCOM": kept, "LR": kept, "JID": kept, "PST": kept, "SB": kept, "CI": kept,
         "COIS": kept, "RN": kept, "NM": kept, "PMCR": kept, "SI": kept, "GS": kept, "GN": kept, "PS": kept, "FPS": kept,
         "SFM": kept, "RF": kept, "NR": kept, "DRDT": kept, "CTDT": kept, "CDAT": kept, "OCI": kept, "PUBM": kept,

@@ -144,14 +144,7 @@ extension TaggedRecord where Format == Refer {
     }
 
     private mutating func writeDates(_ assembler: ArticleAssembler) {
-        let meaning = values.line(of: .year) == nil ? FieldMeaning.date : .year
-        var issued = values.take(.year).flatMap { DateNotation.ris($0) }
-        if let day = values.take(.date) {
-            let day = Self.ordered(day)
-            issued = issued.map { DateNotation.combining(year: $0, with: day) } ?? DateNotation.ris(day)
-        }
-        noteUnreadable(issued, meaning)
-        write(issued, kind: "issued", assembler)
+        write(takeIssued(), kind: "issued", assembler)
         write(values.take(.accessed).flatMap { DateNotation.ris($0) }, kind: "accessed", assembler)
     }
 

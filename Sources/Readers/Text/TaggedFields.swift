@@ -48,9 +48,11 @@ struct TaggedFields<Format: TaggedFormat> {
         isAfterBlank = false
     }
 
+    /// True where a line goes on with the value above; behind a blank line only a longer text does, or what is indented.
     private func belongs(_ text: TaggedLine, to rule: FieldRule) -> Bool {
-        guard Format.indentsText, !text.isIndented else { return true }
-        return !isAfterBlank && rule.continuation != .code
+        if text.isIndented { return true }
+        guard isAfterBlank else { return !Format.indentsText || rule.continuation != .code }
+        return !Format.indentsText && (rule.continuation == .paragraphs || rule.continuation == .lines)
     }
 
     /// False for a line of wrapped text that begins like a tag: what stands before it is long and ends no sentence.

@@ -135,6 +135,21 @@ extension TaggedRecord {
         assembler.date(date, kind: kind, edtf: text?.isEmpty == true ? nil : text)
     }
 
+    /// Takes the date of the issue: a year with the month and day that another field adds; nil where there is none.
+    mutating func takeIssued() -> PartialDate? {
+        let meaning = values.line(of: .year) == nil ? FieldMeaning.date : .year
+        var issued = values.take(.year).flatMap { DateNotation.ris($0) }
+        if let written = values.peek(.date) {
+            let day = Self.ordered(written)
+            let whole = issued.map { DateNotation.combining(year: $0, with: day) } ?? DateNotation.ris(day)
+            // What adds nothing and repeats nothing is kept as it is.
+            if whole != issued || DateNotation.ris(day) == issued { _ = values.take(.date) }
+            issued = whole
+        }
+        noteUnreadable(issued, meaning)
+        return issued
+    }
+
     /// Reports a date of which only the text is known.
     mutating func noteUnreadable(_ date: PartialDate?, _ meaning: FieldMeaning) {
         guard let date, date.start == nil else { return }

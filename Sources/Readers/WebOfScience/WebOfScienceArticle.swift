@@ -86,14 +86,7 @@ extension TaggedRecord where Format == WebOfScience {
     }
 
     private mutating func writeDates(_ assembler: ArticleAssembler) {
-        let line = values.line(of: .year) == nil ? FieldMeaning.date : .year
-        var issued = values.take(.year).flatMap { DateNotation.ris($0) }
-        if let day = values.take(.date) {
-            let day = Self.ordered(day)
-            issued = issued.map { DateNotation.combining(year: $0, with: day) } ?? DateNotation.ris(day)
-        }
-        noteUnreadable(issued, line)
-        write(issued, kind: "issued", assembler)
+        write(takeIssued(), kind: "issued", assembler)
         let online = values.take(.online).flatMap { DateNotation.ris($0) }
         noteUnreadable(online, .online)
         write(online, kind: "online", assembler)

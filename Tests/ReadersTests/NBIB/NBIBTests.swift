@@ -138,6 +138,19 @@ import Testing
         #expect(try read("PT  - Preprint\nPT  - Journal Article").type == .article)
     }
 
+    @Test func `tags of RIS among those of MEDLINE are read`() throws {
+        let reference = try read(
+            "T1  - Rest\nA1  - Li, Bo\nJF  - J Rest\nPY  - 2015\nDO  - 10.1234/a\nUR  - https://a.example/")
+        #expect(reference.title == "Rest" && reference.names == ["author: Li, Bo"])
+        #expect(reference.container.title == "J Rest" && reference.year == 2015)
+        #expect(reference.identifiers.doi == "10.1234/a" && reference.links == [Link("https://a.example/")])
+    }
+
+    @Test func `a title that is not available is the original one`() throws {
+        let reference = try read("TI  - [Not Available].\nTT  - Ruhe.")
+        #expect(reference.title == "Ruhe." && reference.originalTitle == nil && reference.rest.isEmpty)
+    }
+
     @Test func `other abstracts have their kind or language`() throws {
         let reference = try read(
             "OAB - plain-language-summary: We rested.\nOAB - Publisher: Abstract available from the publisher.\n"

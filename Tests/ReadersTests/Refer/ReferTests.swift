@@ -119,6 +119,18 @@ import Testing
         #expect(try TaggedReading(text, Refer.self).records.count == count)
     }
 
+    @Test func `text behind a blank line belongs to long texts alone`() throws {
+        let reading = try TaggedReading("%0 Book\n%T A\n%X One.\n\nTwo.\n%P 1-3\n\nReference 2\n%0 Book\n%T B", Refer.self)
+        #expect(reading.references.map(\.page) == ["1-3", nil])
+        #expect(reading.references[0].abstract.text == "One.\nTwo.")
+        #expect(reading.codes == ["8:tagged-stray-text"])
+    }
+
+    @Test func `what a date adds nothing to is kept`() throws {
+        #expect(try read("%D 2019\n%8 03").rest == ["%8=03"])
+        #expect(try read("%D 2019\n%8 2019-05-03").issued == PartialDate(year: 2019, month: 5, day: 3))
+    }
+
     @Test func `an unknown type is said and kept`() throws {
         let reading = try TaggedReading("%0 Podcast Season\n%T A", Refer.self)
         #expect(reading.codes == ["1:tagged-unknown-type"])

@@ -81,6 +81,7 @@ import Testing
             ("PT J\nAU A\n", .format(.wos)), ("AU Li, B\nTI A\nSO C\n", .format(.wos)),
             ("%0 Journal Article\n%A B\n", .format(.refer)), ("%A B\n%T C\n", .format(.refer)),
             ("% Encoding: UTF-8\n@article{a,}\n", .format(.bibtex)), ("TY  - JOUR\nPMID- 1\n", .format(.ris)),
+            ("PMID- 1\nTY  - JOUR\n", .format(.ris)),
             ("TI  - A\nAU  - B\n", .format(.ris)), ("TY  - JOUR\n%0 Book\n", .format(.ris)),
             (
                 "PT\tAU\tBA\tBE\n",

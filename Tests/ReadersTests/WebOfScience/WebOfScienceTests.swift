@@ -79,6 +79,14 @@ import Testing
             ("PD 2020-Dec\nPY 2020", PartialDate(year: 2020, month: 12)), ("PY 2011", PartialDate(year: 2011)),
             ("PD FEB\nPY 2011", PartialDate(year: 2011, month: 2)),
             ("PD 1998, thesis publ. 1997\nPY 1998", PartialDate(year: 1998)),
+            (
+                "PD JAN-FEB 2013\nPY 2013",
+                {
+                    var date = PartialDate(year: 2013, month: 1)
+                    date.end = PartialDate.Point(year: 2013, month: 2)
+                    return date
+                }()
+            ),
         ])
     func dates(_ lines: String, _ date: PartialDate) throws {
         #expect(try read(lines).issued == date)
