@@ -2,7 +2,7 @@ package import Bibliography
 internal import XMLTree
 
 extension ArticleAssembler {
-    /// Writes a related article; a PMID beside a DOI stands in `pub-id`.
+    /// Writes a related article; a PMID beside a DOI stands in `object-id`, which is no part of the text.
     package func related(_ related: RelatedArticle) {
         element(.relatedArticle) {
             attribute(.relatedArticleType, related.relation)
@@ -12,9 +12,27 @@ extension ArticleAssembler {
             }
             if let text = related.text { tree.text(text) }
             if related.doi != nil, let pmid = related.pmid {
-                element(.pubId) {
+                element(.objectId) {
                     attribute(.pubIdType, "pmid")
                     tree.text(pmid)
+                }
+            }
+        }
+    }
+
+    /// Writes what happened to the work, days by kind; one call.
+    ///
+    /// - Parameter events: dates of which year, month and day say all.
+    package func history(_ events: [DatedEvent]) {
+        guard !events.isEmpty else { return }
+        element(.history) {
+            for event in events {
+                guard let start = event.date.start else { continue }
+                element(.date) {
+                    attribute(.dateType, event.kind)
+                    if let day = start.day { text(.day, String(day)) }
+                    if let month = start.month { text(.month, String(month)) }
+                    text(.year, String(start.year))
                 }
             }
         }
@@ -28,10 +46,10 @@ extension ArticleAssembler {
 
     private func write(_ grant: Funding) {
         element(.awardGroup) {
-            if let funder = grant.funder {
+            if grant.funder != nil || grant.funderID != nil {
                 element(.fundingSource) {
                     element(.institutionWrap) {
-                        text(.institution, funder)
+                        if let funder = grant.funder { text(.institution, funder) }
                         if let id = grant.funderID { text(.institutionId, id) }
                     }
                 }

@@ -41,7 +41,7 @@ extension ArticleMapper {
     func map(related element: XMLElement, into reference: inout Reference) {
         let target = (element[.xlinkHref] ?? element[.href]).flatMap(nonEmpty)
         let kind = element[.extLinkType]
-        let text = nonEmpty(textWithoutIDs(element))
+        let text = nonEmpty(element.plainText)
         var related = RelatedArticle(relation: element[.relatedArticleType] ?? "related", text: text)
         switch kind {
         case "pmid", "pubmed": related.pmid = target
@@ -53,7 +53,7 @@ extension ArticleMapper {
                 related.text = target
             }
         }
-        for id in element.children where id.jats == .pubId {
+        for id in element.children where id.jats == .pubId || id.jats == .objectId {
             switch id[.pubIdType] {
             case "pmid": related.pmid = related.pmid ?? nonEmpty(id.plainText)
             case "doi": related.doi = related.doi ?? nonEmpty(id.plainText)
@@ -61,19 +61,6 @@ extension ArticleMapper {
             }
         }
         reference.relatedArticles.append(related)
-    }
-
-    /// What an element says in words, its identifiers left out.
-    private func textWithoutIDs(_ element: XMLElement) -> String {
-        guard element.first(.pubId) != nil else { return element.plainText }
-        var collector = TextCollector()
-        for node in element.content {
-            switch node {
-            case .text(let piece): collector.add(piece)
-            case .element(let child): if child.jats != .pubId { collector.add(child) }
-            }
-        }
-        return collector.text
     }
 
     /// Reads an address of the article itself.

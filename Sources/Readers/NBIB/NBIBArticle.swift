@@ -16,8 +16,10 @@ extension TaggedRecord where Format == NBIB {
             assembler.categories(publicationTypes: publicationTypes, seriesTitle: values.take(.series))
             writeTitles(assembler)
             writeContributors(assembler)
-            writeDates(assembler)
+            let history = takeHistory()
+            writeDates(history, assembler)
             assembler.location(volume: values.take(.volume), issue: values.take(.issue), page: takePages())
+            assembler.history(history)
             writeLinks(assembler)
             for value in values.indices(.related) {
                 guard let related = MEDLINERelation.related(values.all[value].tag.description, values.all[value].text)
@@ -83,20 +85,23 @@ extension TaggedRecord where Format == NBIB {
         isTelling = isTelling || title != nil
     }
 
-    private mutating func writeDates(_ assembler: ArticleAssembler) {
+    private mutating func writeDates(_ history: [DatedEvent], _ assembler: ArticleAssembler) {
         let issued = values.take(.date).flatMap { NBIB.date($0) }
         noteUnreadable(issued, .date)
         write(issued, kind: "issued", assembler)
+        let ahead = history.first { $0.kind == "aheadofprint" || $0.kind == "epublish" }?.date
+        write(values.take(.online).flatMap { NBIB.date($0) } ?? ahead, kind: "online", assembler)
+    }
+
+    /// Takes the dates of the history, each once: `EDAT` is PubMed's own in `PHST`.
+    private mutating func takeHistory() -> [DatedEvent] {
         var events: [DatedEvent] = []
         for index in values.indices(.history) {
-            let value = values.all[index]
-            guard let event = NBIB.event(value) else { continue }
+            guard let event = NBIB.event(values.all[index]) else { continue }
             values.all[index].isTaken = true
             if !events.contains(event) { events.append(event) }
         }
-        let ahead = events.first { $0.kind == "aheadofprint" || $0.kind == "epublish" }?.date
-        write(values.take(.online).flatMap { NBIB.date($0) } ?? ahead, kind: "online", assembler)
-        for event in events { write(event.date, kind: event.kind, assembler) }
+        return events
     }
 
     /// `PG`, else an electronic location in `LID` without a label.
@@ -159,12 +164,8 @@ extension NBIB {
         if let open = text.lastIndex(of: "["), text.last == "]" {
             kind = String(text[text.index(after: open)...].dropLast())
         }
-        // The mapper has a meaning of its own for these.
-        guard let kind, !["issued", "online", "collection", "issue", "epub", "pub", "ppub"].contains(kind) else {
-            return nil
-        }
         let day = text.prefix { $0 != " " && $0 != "[" }
-        guard let date = date(String(day)), date.start != nil else { return nil }
+        guard let kind, let date = date(String(day)), date.start != nil, date.end == nil else { return nil }
         return DatedEvent(kind == "revised" ? "rev-recd" : kind, date)
     }
 

@@ -32,11 +32,11 @@ extension TaggedRecord where Format == Refer {
             writeDates(assembler)
             assembler.location(volume: values.take(.volume), issue: values.take(.issue), page: takePages())
             writeLinks(assembler)
+            assembler.abstract(SectionedText(plain: values.takeAll(.abstract).map(\.text).joined(separator: "\n")))
+            assembler.keywords(values.takeAll(.keyword).flatMap { Self.parts($0.text) }.map { Keyword($0) })
             if let event = container.event {
                 assembler.element(.conference) { assembler.text(.confName, event) }
             }
-            assembler.abstract(SectionedText(plain: values.takeAll(.abstract).map(\.text).joined(separator: "\n")))
-            assembler.keywords(values.takeAll(.keyword).flatMap { Self.parts($0.text) }.map { Keyword($0) })
             if let edition = values.take(.edition) { fields.append(("edition", edition)) }
             writeRest(assembler)
         }
@@ -178,6 +178,10 @@ extension Refer {
         let behind = written.utf8[written.utf8.index(after: comma)...]
         guard behind.isEmpty || behind.first == 0x2C else { return TaggedRecord<Refer>.names(written) }
         let parts = written.split(separator: ",").map { NameText.collapsed($0) }
+        // One word with a comma is a family name, unless it is an acronym.
+        if parts.count == 1, !parts[0].utf8.contains(0x20), parts[0].utf8.contains(where: { $0 >= 0x61 }) {
+            return TaggedRecord<Refer>.names(parts[0])
+        }
         return NameList(names: parts.isEmpty ? [] : [PersonName(literal: parts.joined(separator: ", "))])
     }
 

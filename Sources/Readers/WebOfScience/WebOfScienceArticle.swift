@@ -30,12 +30,12 @@ extension TaggedRecord where Format == WebOfScience {
             writeContributors(type, assembler)
             writeDates(assembler)
             assembler.location(volume: values.take(.volume), issue: takeIssue(type), page: takePages())
-            if let event = values.take(.event) {
-                assembler.element(.conference) { assembler.text(.confName, event) }
-            }
             assembler.abstract(SectionedText(plain: values.takeAll(.abstract).map(\.text).joined(separator: "\n")))
             writeKeywords(assembler)
             assembler.funding(values.takeAll(.grant).flatMap { WebOfScience.grants($0.text) })
+            if let event = values.take(.event) {
+                assembler.element(.conference) { assembler.text(.confName, event) }
+            }
             writeRest(assembler)
         }
     }

@@ -47,6 +47,8 @@ import Testing
             ("Report", "%Q A Society", "author: A Society"),
             ("Book", "%A World Rest Society,", "author: World Rest Society"),
             ("Book", "%A Herbert H. Clark", "author: Clark, Herbert H."), ("Book", "%A 余敏", "author: 余敏"),
+            ("Book", "%A Clark,", "author: Clark"),
+            ("Book", "%A WHO,", "author: WHO"),
             ("Book", "%A A Rest Centre,,A Section", "author: A Rest Centre, A Section"),
         ])
     func roles(_ type: String, _ line: String, _ expected: String) throws {
@@ -120,7 +122,8 @@ import Testing
     }
 
     @Test func `text behind a blank line belongs to long texts alone`() throws {
-        let reading = try TaggedReading("%0 Book\n%T A\n%X One.\n\nTwo.\n%P 1-3\n\nReference 2\n%0 Book\n%T B", Refer.self)
+        let reading = try TaggedReading(
+            "%0 Book\n%T A\n%X One.\n\nTwo.\n%P 1-3\n\nReference 2\n%0 Book\n%T B", Refer.self)
         #expect(reading.references.map(\.page) == ["1-3", nil])
         #expect(reading.references[0].abstract.text == "One.\nTwo.")
         #expect(reading.codes == ["8:tagged-stray-text"])
