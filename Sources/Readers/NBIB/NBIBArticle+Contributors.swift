@@ -65,27 +65,26 @@ extension TaggedRecord where Format == NBIB {
     private func repeatedNames() -> Set<Int> {
         var repeated: Set<Int> = []
         for (full, short) in NBIB.pairs {
-            var open = values.all.indices.filter { values.all[$0].rule.meaning == full }
-            guard !open.isEmpty else { continue }
-            let shorts = values.all.indices.filter { values.all[$0].rule.meaning == short }
-            for index in shorts {
-                guard let place = open.firstIndex(where: { isShort(index, of: $0) }) else { continue }
-                repeated.insert(index)
-                open.remove(at: place)
+            var open: [String: [Int]] = [:]
+            var isOpen: Set<Int> = []
+            for index in values.indices(full).reversed() {
+                open[values.all[index].text.prefix { $0 != "," }.lowercased(), default: []].append(index)
+                isOpen.insert(index)
             }
-            for index in shorts where !repeated.contains(index) {
-                guard let place = open.firstIndex(of: index - 1) else { continue }
+            guard !isOpen.isEmpty else { continue }
+            let shorts = values.indices(short)
+            for index in shorts {
+                guard let family = NBIB.families(values.all[index].text).first(where: { open[$0]?.isEmpty == false }),
+                    let place = open[family]?.popLast()
+                else { continue }
+                isOpen.remove(place)
                 repeated.insert(index)
-                open.remove(at: place)
+            }
+            for index in shorts where !repeated.contains(index) && isOpen.remove(index - 1) != nil {
+                repeated.insert(index)
             }
         }
         return repeated
-    }
-
-    private func isShort(_ short: Int, of full: Int) -> Bool {
-        let family = values.all[full].text.prefix { $0 != "," }.lowercased()
-        let text = values.all[short].text.lowercased()
-        return text == family || text.hasPrefix(family + " ") || text.hasPrefix(family + ",")
     }
 }
 
@@ -94,6 +93,12 @@ extension NBIB {
     static let pairs: [(full: FieldMeaning, short: FieldMeaning)] = [
         (.fullAuthor, .author), (.fullEditor, .editor), (.fullInvestigator, .investigator),
     ]
+
+    /// What may be the family in a short name: all words, or without the last ones, which are initials and a suffix.
+    static func families(_ short: String) -> [String] {
+        let words = short.prefix { $0 != "," }.lowercased().split(separator: " ")
+        return (0..<min(3, words.count)).map { words.dropLast($0).joined(separator: " ") }
+    }
 
     /// The role that a name has, and how it is written.
     static func reading(of meaning: FieldMeaning) -> (role: Contributor.Role, grammar: NameGrammar) {

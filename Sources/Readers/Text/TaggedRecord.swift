@@ -176,9 +176,10 @@ extension TaggedRecord {
         }
     }
 
-    /// Reads names: "Family, Given", and in the order of speech where there is no comma.
+    /// Reads names: "Family, Given", in the order of speech where there is no comma; one word is a family name.
     static func names(_ written: String) -> NameList {
-        (written.utf8.contains(0x2C) ? NameGrammar.ris : .display).names(written)
+        let isSpoken = !written.utf8.contains(0x2C) && written.utf8.contains(0x20)
+        return (isSpoken ? NameGrammar.display : .ris).names(written)
     }
 
     /// A date of numbers alone in the order of ISO 8601: `2006 07 03`, `07 2006`.

@@ -7,13 +7,17 @@ struct NamedContributor {
     var contributor: Contributor
     var forms: [String]
 
-    /// True where a tag means this one: in either form, case and periods aside.
-    func isCalled(_ name: some StringProtocol) -> Bool {
-        let key = NamedContributor.key(name)
-        return !key.isEmpty && forms.contains { NamedContributor.key($0) == key }
+    /// The places of contributors by their forms, of namesakes the first.
+    static func places(_ all: [NamedContributor]) -> [String: Int] {
+        var places: [String: Int] = [:]
+        for (index, contributor) in all.enumerated() {
+            for form in contributor.forms where places[key(form)] == nil { places[key(form)] = index }
+        }
+        return places
     }
 
-    private static func key(_ name: some StringProtocol) -> String {
+    /// A name without case, blanks, commas and periods.
+    static func key(_ name: some StringProtocol) -> String {
         String(decoding: name.lowercased().utf8.filter { $0 > 0x20 && $0 != 0x2E && $0 != 0x2C }, as: UTF8.self)
     }
 }
@@ -39,9 +43,10 @@ extension TaggedRecord where Format == WebOfScience {
                     contributor: Contributor(PersonName(literal: group), role: groupRole), forms: [group]))
         }
         all += takeNames(.editor, .fullEditor, role: .editor, &hasMore)
-        addAffiliations(to: &all)
-        addIdentifiers(to: &all)
-        addCorrespondence(to: &all)
+        let places = NamedContributor.places(all)
+        addAffiliations(to: &all, places)
+        addIdentifiers(to: &all, places)
+        addCorrespondence(to: &all, places)
         if hasMore { fields.append(("hasMoreContributors", "true")) }
         assembler.contributors(all.map(\.contributor))
         isTelling = isTelling || !all.isEmpty
@@ -74,7 +79,7 @@ extension TaggedRecord where Format == WebOfScience {
     }
 
     /// `[A; B] address`; an address without names is known to be someone's only where there is one author.
-    private mutating func addAffiliations(to all: inout [NamedContributor]) {
+    private mutating func addAffiliations(to all: inout [NamedContributor], _ places: [String: Int]) {
         let authors = all.indices.filter { all[$0].contributor.role == .author }
         for index in values.indices(.affiliation) {
             let text = values.all[index].text
@@ -88,7 +93,7 @@ extension TaggedRecord where Format == WebOfScience {
             let names = Self.parts(String(text[text.index(after: text.startIndex)..<close]))
             var isComplete = !address.text.isEmpty
             for name in names {
-                guard let place = all.firstIndex(where: { $0.isCalled(name) }) else {
+                guard let place = places[NamedContributor.key(name)] else {
                     isComplete = false
                     continue
                 }
@@ -99,12 +104,12 @@ extension TaggedRecord where Format == WebOfScience {
     }
 
     /// `OI`: `Name/0000-0002-…; Name/0000-…`.
-    private mutating func addIdentifiers(to all: inout [NamedContributor]) {
+    private mutating func addIdentifiers(to all: inout [NamedContributor], _ places: [String: Int]) {
         for index in values.indices(.authorID) {
             var isComplete = true
             for part in Self.parts(values.all[index].text) {
                 guard let slash = part.lastIndex(of: "/"),
-                    let place = all.firstIndex(where: { $0.isCalled(part[..<slash]) }),
+                    let place = places[NamedContributor.key(part[..<slash])],
                     let orcid = ORCID.canonical(String(part[part.index(after: slash)...]))
                 else {
                     isComplete = false
@@ -117,10 +122,10 @@ extension TaggedRecord where Format == WebOfScience {
     }
 
     /// `RP` names who corresponds; it is kept itself, for its address may be another one.
-    private mutating func addCorrespondence(to all: inout [NamedContributor]) {
+    private mutating func addCorrespondence(to all: inout [NamedContributor], _ places: [String: Int]) {
         for value in values.all where value.rule.meaning == .correspondence {
             for name in WebOfScience.correspondingNames(value.text) {
-                if let place = all.firstIndex(where: { $0.isCalled(name) }) {
+                if let place = places[NamedContributor.key(name)] {
                     all[place].contributor.isCorresponding = true
                 }
             }

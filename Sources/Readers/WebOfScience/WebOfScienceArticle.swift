@@ -40,15 +40,17 @@ extension TaggedRecord where Format == WebOfScience {
         }
     }
 
-    /// INSPEC writes `/sub 2/` for a subscript, and codes in `ID`, the last of which may be the DOI.
+    /// INSPEC writes `/sub 2/` for a subscript, its own terms in `DE` and codes in `ID`, the last of which may be the DOI.
     private mutating func readAsInspec() {
+        let hasDOI = values.line(of: .doi) != nil
         for index in values.all.indices {
             switch values.all[index].rule.meaning {
-            case .title, .abstract, .keyword:
-                values.all[index].text = WebOfScience.withoutScripts(values.all[index].text)
-            case .keywordPlus: values.all[index].rule = values.line(of: .doi) == nil ? FieldRule(.note) : .kept
+            case .keywordPlus: values.all[index].rule = hasDOI ? .kept : FieldRule(.note)
+            case .keyword: values.all[index].rule = FieldRule(.indexTerm)
+            case .title, .abstract: break
             default: continue
             }
+            values.all[index].text = WebOfScience.withoutScripts(values.all[index].text)
         }
     }
 

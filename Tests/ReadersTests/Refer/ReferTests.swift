@@ -134,6 +134,10 @@ import Testing
         #expect(try read("%D 2019\n%8 2019-05-03").issued == PartialDate(year: 2019, month: 5, day: 3))
     }
 
+    @Test func `a name of one word is a family name`() throws {
+        #expect(try read("%A 余敏").contributors.first?.name.family == "余敏")
+    }
+
     @Test func `an unknown type is said and kept`() throws {
         let reading = try TaggedReading("%0 Podcast Season\n%T A", Refer.self)
         #expect(reading.codes == ["1:tagged-unknown-type"])

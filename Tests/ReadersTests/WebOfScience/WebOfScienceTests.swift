@@ -144,7 +144,7 @@ import Testing
 
     @Test func `INSPEC's records are read in its own way`() throws {
         let record = try read(
-            "AN 9\nTI Optical rest of beta -BaB/sub 2/O/sub 4 / and/or LiNbO/sub 3/\nAU James Brown\n   Li, B.\nPY 2006\n"
+            "AN 9\nTI Optical rest of beta -BaB/sub 2/O/sub 4 / and/or LiNbO/sub 3/\nAU James Brown\n   Li, B.\nPY 2006\nDE rest\n"
                 + "PD 07 2006\nBP 41103-1\nEP 41103-41103-3\nPS 41103-1-3\nID 0003-6951/2006],[10.1234/1.2234275]\nUT INSPEC:9"
         )
         #expect(record.title == "Optical rest of beta -BaB2O4 and/or LiNbO3")
@@ -152,7 +152,7 @@ import Testing
         #expect(record.issued == PartialDate(year: 2006, month: 7))
         #expect(record.page == "41103-1-3")
         #expect(record.identifiers.doi == "10.1234/1.2234275" && record.identifiers.doiOrigin == "ID")
-        #expect(record.keywords.isEmpty)
+        #expect(record.keywords == [Keyword("rest", kind: "DE")])
     }
 
     @Test(
