@@ -1,0 +1,1 @@
+"""What `Scripts/score` is made of: one concept a module."""

@@ -1,0 +1,1 @@
+"""The commands of `Scripts/score`; each module has `main(arguments) -> exit code`."""

@@ -1,0 +1,76 @@
+"""Written decisions: where a peer is wrong, or where it is a matter of taste, told in Documentation/Formats.md."""
+import csv
+import re
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Callable
+
+from . import text
+from .comparison import Verdict
+from .index import Case
+
+FILE = Path(__file__).with_name("decisions.tsv")
+
+#: What `when` may say of a difference, besides `expected~REGEX` and `got~REGEX`.
+PREDICATES: dict[str, Callable[[Verdict], bool]] = {
+    "case": lambda verdict: shown(verdict.expected).casefold() == shown(verdict.got).casefold(),
+    "letters": lambda verdict: text.folded(shown(verdict.expected)) == text.folded(shown(verdict.got)),
+    "abbreviation": lambda verdict: bool(
+        verdict.got_record
+        and verdict.got_record.abbreviation
+        and text.folded(verdict.got_record.abbreviation) == text.folded(shown(verdict.expected))
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A kind of difference that is set aside. `cases` are patterns of paths; every word of `when` must hold."""
+
+    number: int
+    format: str
+    fields: tuple[str, ...]
+    cases: tuple[str, ...]
+    when: tuple[str, ...]
+    reason: str
+
+    def covers(self, case: Case, verdict: Verdict) -> bool:
+        return (
+            self.format in ("*", case.format)
+            and any(field in ("*", verdict.field) for field in self.fields)
+            and any(fnmatchcase(case.path, pattern) for pattern in self.cases)
+            and all(holds(condition, verdict) for condition in self.when)
+        )
+
+
+def read() -> list[Decision]:
+    """The decisions in the order of their file: the first that covers a difference is named for it."""
+    with open(FILE, encoding="utf-8", newline="") as file:
+        return [
+            Decision(
+                number=int(row["number"]),
+                format=row["format"],
+                fields=tuple(row["field"].split()),
+                cases=tuple(row["cases"].split()),
+                when=tuple(row["when"].split()),
+                reason=row["reason"],
+            )
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        ]
+
+
+def holds(condition: str, verdict: Verdict) -> bool:
+    side, mark, pattern = condition.partition("~")
+    if not mark:
+        return PREDICATES[condition](verdict)
+    return re.search(pattern, shown(verdict.expected if side == "expected" else verdict.got)) is not None
+
+
+def shown(value) -> str:
+    """A value as one line of text."""
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return "; ".join(str(part) for part in value)
+    return text.plain(value)

@@ -1,0 +1,133 @@
+"""The score in figures, and the file of differences to read."""
+import csv
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .bibatlas import Conversion
+from .comparison import Verdict
+from .decisions import Decision, shown
+from .index import Case
+from .record import FIELDS
+
+TARGET_BEFORE, TARGET_AFTER = 0.95, 0.97
+
+
+@dataclass
+class Outcome:
+    """What came of a case."""
+
+    case: Case
+    conversion: Conversion
+    verdicts: list[Verdict] = field(default_factory=list)
+    #: The decision that sets a difference aside, by the position of its verdict.
+    aside: dict[int, Decision] = field(default_factory=dict)
+    #: Fields that we give and the expected result has not.
+    more: int = 0
+    #: Records that the expected result names, where it names all.
+    expected_records: int | None = None
+    #: Statements that no machine can read here.
+    unread: int = 0
+    #: False where the peer states its result only in its code, or not at all.
+    compared: bool = False
+
+    def score(self, after: bool) -> float | None:
+        """Agreeing fields of all; nil where none is stated."""
+        kept = [verdict for index, verdict in enumerate(self.verdicts) if not (after and index in self.aside)]
+        return sum(verdict.agrees for verdict in kept) / len(kept) if kept else None
+
+
+def print_format(name: str, outcomes: list[Outcome]) -> None:
+    """The figures of one format."""
+    crashed = [outcome for outcome in outcomes if outcome.conversion.crash]
+    print(f"\n== {name}: {len(outcomes)} files, {len(crashed)} crashed")
+    for outcome in crashed:
+        print(f"  crash  {outcome.case.path}: {outcome.conversion.crash}")
+    print_records(outcomes)
+    print_shares(outcomes)
+    print_fields(outcomes)
+    code_only = sum(not outcome.compared and outcome.case.stated != "n" for outcome in outcomes)
+    unread = sum(outcome.unread for outcome in outcomes)
+    print(f"  not compared: {code_only} files whose results stand in the peer's code, {unread} single statements")
+
+
+def print_records(outcomes: list[Outcome]) -> None:
+    counted = [outcome for outcome in outcomes if outcome.case.records is not None]
+    expected = sum(outcome.case.records for outcome in counted)
+    got = sum(len(outcome.conversion.items) for outcome in counted)
+    refused = sum(outcome.conversion.refused for outcome in counted)
+    print(f"  records: {expected} in the index, {got} got, {refused} refused and named")
+    for outcome in outcomes:
+        got, case = len(outcome.conversion.items), outcome.case
+        said = [f"index {case.records}"] if case.records not in (None, got) else []
+        if outcome.expected_records not in (None, got):
+            said.append(f"peer {outcome.expected_records}")
+        if said:
+            print(f"  count  {case.path}: {', '.join(said)}, got {got}, refused {outcome.conversion.refused}")
+
+
+def print_shares(outcomes: list[Outcome]) -> None:
+    """A line for each peer, then one for all: each case weighs the same."""
+    peers = defaultdict(list)
+    for outcome in outcomes:
+        if outcome.verdicts:
+            peers[outcome.case.peer + (" (run, not stated)" if outcome.case.stated == "ref" else "")].append(outcome)
+    print(f"  {'agreeing':42} {'cases':>6} {'fields':>7} {'before':>8} {'after':>8} {'aside':>6} {'ours only':>9}")
+    for peer, chosen in sorted(peers.items()):
+        print_share(peer, chosen)
+    everything = [outcome for chosen in peers.values() for outcome in chosen]
+    stated = [outcome for outcome in everything if outcome.case.stated == "y"]
+    if len(stated) < len(everything):
+        print_share("all that peers state", stated)
+    print_share(f"all (wanted: {TARGET_BEFORE:.0%} before, {TARGET_AFTER:.0%} after)", everything)
+
+
+def print_share(label: str, outcomes: list[Outcome]) -> None:
+    fields = sum(len(outcome.verdicts) for outcome in outcomes)
+    aside = sum(len(outcome.aside) for outcome in outcomes)
+    more = sum(outcome.more for outcome in outcomes)
+    shares = " ".join(f"{share(outcomes, after):>8}" for after in (False, True))
+    print(f"  {label:42} {len(outcomes):6} {fields:7} {shares} {aside:6} {more:9}")
+
+
+def share(outcomes: list[Outcome], after: bool) -> str:
+    scores = [score for outcome in outcomes if (score := outcome.score(after)) is not None]
+    return f"{sum(scores) / len(scores):.2%}" if scores else "-"
+
+
+def print_fields(outcomes: list[Outcome]) -> None:
+    """How many values of each field differ, decisions not counted."""
+    stated, differing = defaultdict(int), defaultdict(int)
+    for outcome in outcomes:
+        for index, verdict in enumerate(outcome.verdicts):
+            stated[verdict.field] += 1
+            differing[verdict.field] += not verdict.agrees and index not in outcome.aside
+    parts = (f"{name} {differing[name]}/{stated[name]}" for name in FIELDS if stated[name])
+    print("  differing fields left: " + ", ".join(parts))
+
+
+def print_decisions(decisions: list[Decision], outcomes: list[Outcome]) -> None:
+    used = defaultdict(int)
+    for outcome in outcomes:
+        for decision in outcome.aside.values():
+            used[decision.number] += 1
+    print(f"\nDecisions: {len(decisions)} written")
+    for decision in decisions:
+        print(f"  {decision.number:3} {used[decision.number]:6} set aside  {decision.reason}")
+
+
+def write_differences(path: Path, outcomes: list[Outcome]) -> int:
+    """Writes every differing field to a table, and returns how many there are."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    count = 0
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, delimiter="\t", quoting=csv.QUOTE_NONE, escapechar="\\", quotechar=None)
+        table.writerow(["case", "record", "field", "expected", "got", "decision"])
+        for outcome in outcomes:
+            for index, verdict in enumerate(outcome.verdicts):
+                if not verdict.agrees:
+                    count += 1
+                    decision = outcome.aside[index].number if index in outcome.aside else ""
+                    values = [shown(verdict.expected), shown(verdict.got)]
+                    table.writerow([outcome.case.path, verdict.record, verdict.field, *values, decision])
+    return count
