@@ -1,9 +1,9 @@
 """Which records belong together, and whether their fields agree."""
 from collections import defaultdict, deque
 from dataclasses import dataclass
-from typing import Iterable
+from typing import Callable, Iterable
 
-from . import text
+from . import names, text
 from .record import FIELDS, Name, Record
 
 NORMALISED = {
@@ -11,8 +11,7 @@ NORMALISED = {
     "container": text.title,
     "page": text.pages,
     "doi": text.doi,
-    "issn": text.issns,
-    "keywords": text.keywords,
+    "year": lambda year: str(int(year)),
 }
 
 
@@ -24,6 +23,9 @@ class Verdict:
     field: str
     expected: object
     got: object
+    #: Agrees in everything.
+    exact: bool
+    #: Agrees, letter case aside.
     agrees: bool
     got_record: Record | None
 
@@ -34,40 +36,54 @@ def compare(expected: list[Record], got: list[Record]) -> tuple[list[Verdict], i
     for number, (theirs, ours) in enumerate(pairs(expected, got), 1):
         name = theirs.key or f"#{number}"
         for field in FIELDS:
-            value = ours.values.get(field) if ours else None
+            value = given(ours, field)
             if field in theirs.values:
-                agrees = value is not None and fields_agree(field, theirs.values[field], value)
-                verdicts.append(Verdict(name, field, theirs.values[field], value, agrees, ours))
+                wanted = theirs.values[field]
+                exact, agrees = (value is not None and fields_agree(field, wanted, value, fold) for fold in (str, str.casefold))
+                verdicts.append(Verdict(name, field, wanted, value, exact, agrees, ours))
             elif value is not None:
                 more += 1
     return verdicts, more
 
 
-def fields_agree(field: str, expected, got) -> bool:
-    """Whether two values say the same after the light normalisation."""
-    if field == "authors":
-        return len(expected) == len(got) and all(names_agree(*both) for both in zip(expected, got))
-    normalised = NORMALISED.get(field, text.plain)
+def given(ours: Record | None, field: str):
+    """What we say of a field; tools put ISBNs among the ISSNs, so ours are taken together."""
+    if ours is None:
+        return None
     if field == "issn":
-        # More ISSNs than expected are no fault: another part of the record may hold them.
-        return normalised(expected) <= normalised(got)
-    return normalised(expected) == normalised(got)
+        return [*ours.values.get("issn", []), *ours.values.get("isbn", [])] or None
+    return ours.values.get(field)
 
 
-def names_agree(expected: Name, got: Name) -> bool:
+def fields_agree(field: str, expected, got, fold: Callable[[str], str]) -> bool:
+    """Whether two values say the same after the light normalisation; `fold` may take letter case away."""
+    if field == "authors":
+        return len(expected) == len(got) and all(names_agree(*both, fold) for both in zip(expected, got))
+    if field == "issn":
+        # More numbers than expected are no fault: another part of the record may hold them.
+        return text.serial_numbers(expected) <= text.serial_numbers(got)
+    if field == "keywords":
+        return text.keywords(expected) == text.keywords(got)
+    normalised = NORMALISED.get(field, text.plain)
+    return fold(normalised(expected)) == fold(normalised(got))
+
+
+def names_agree(expected: Name, got: Name, fold: Callable[[str], str]) -> bool:
     """Families alike, given names alike in their letters; a literal may be either part of the other name."""
     if expected.literal or got.literal:
         return text.folded(expected.family + expected.given) == text.folded(got.family + got.given)
-    if text.plain(expected.family) != text.plain(got.family):
+    expected_family, expected_given = names.parted(expected)
+    got_family, got_given = names.parted(got)
+    if fold(text.plain(expected_family)) != fold(text.plain(got_family)):
         return False
-    return not expected.complete or text.folded(expected.given) == text.folded(got.given)
+    return not expected.complete or text.folded(expected_given) == text.folded(got_given)
 
 
 def pairs(expected: list[Record], got: list[Record]) -> Iterable[tuple[Record, Record | None]]:
-    """Each expected record with ours: that with its key, else its DOI, else its title, else the next that is left."""
+    """Each expected record with ours: of the same key, DOI or title, two of them rather than one, else the next left."""
     partner: dict[int, int] = {}
     free = set(range(len(got)))
-    for identity in (by_key, by_doi, by_title):
+    for identity in (both(by_key, by_title), both(by_doi, by_title), by_title, by_key, by_doi):
         known = defaultdict(deque)
         for index in sorted(free):
             if sign := identity(got[index]):
@@ -82,6 +98,17 @@ def pairs(expected: list[Record], got: list[Record]) -> Iterable[tuple[Record, R
         if index not in partner and left:
             partner[index] = left.popleft()
         yield record, got[partner[index]] if index in partner else None
+
+
+Identity = Callable[[Record], object | None]
+
+
+def both(first: Identity, second: Identity) -> Identity:
+    def identity(record: Record) -> object | None:
+        signs = first(record), second(record)
+        return signs if all(signs) else None
+
+    return identity
 
 
 def by_key(record: Record) -> str | None:

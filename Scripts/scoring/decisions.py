@@ -14,13 +14,13 @@ FILE = Path(__file__).with_name("decisions.tsv")
 
 #: What `when` may say of a difference, besides `expected~REGEX` and `got~REGEX`.
 PREDICATES: dict[str, Callable[[Verdict], bool]] = {
-    "case": lambda verdict: shown(verdict.expected).casefold() == shown(verdict.got).casefold(),
     "letters": lambda verdict: text.folded(shown(verdict.expected)) == text.folded(shown(verdict.got)),
     "abbreviation": lambda verdict: bool(
         verdict.got_record
         and verdict.got_record.abbreviation
         and text.folded(verdict.got_record.abbreviation) == text.folded(shown(verdict.expected))
     ),
+    "abbreviated": lambda verdict: is_abbreviation(shown(verdict.got), shown(verdict.expected)),
 }
 
 
@@ -65,6 +65,12 @@ def holds(condition: str, verdict: Verdict) -> bool:
     if not mark:
         return PREDICATES[condition](verdict)
     return re.search(pattern, shown(verdict.expected if side == "expected" else verdict.got)) is not None
+
+
+def is_abbreviation(short: str, full: str) -> bool:
+    """Whether the words of the short title begin words of the full one, in order."""
+    words = iter(re.findall(r"\w+", full.casefold()))
+    return short != "" and all(any(word.startswith(stem) for word in words) for stem in re.findall(r"\w+", short.casefold()))
 
 
 def shown(value) -> str:

@@ -34,6 +34,22 @@ def one_from_bibtex(value: str) -> Name | None:
     return None if family is None or given is None else Name(family, given)
 
 
+#: What tools without a place for suffixes leave behind the family name.
+SUFFIX = re.compile(r"(.+?),? ((?:Jr|Sr|I{2,3}|IV)\.?)")
+
+
+def parted(name: Name) -> tuple[str, str]:
+    """Family and given name; particles lead the family and suffixes end the given name, wherever a tool keeps them."""
+    family, given = name.family, name.given.split()
+    particles = []
+    while given and given[-1][0].islower():
+        particles.insert(0, given.pop())
+    if suffix := SUFFIX.fullmatch(family):
+        family = suffix.group(1)
+        given.append(suffix.group(2))
+    return " ".join([*particles, family]), " ".join(given)
+
+
 def from_ris(value: str) -> Name:
     """`Family, Given, Suffix`."""
     family, *rest = (part.strip() for part in value.split(","))

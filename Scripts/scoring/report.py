@@ -3,6 +3,7 @@ import csv
 from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Callable, Iterable
 
 from .bibatlas import Conversion
 from .comparison import Verdict
@@ -31,10 +32,23 @@ class Outcome:
     #: False where the peer states its result only in its code, or not at all.
     compared: bool = False
 
-    def score(self, after: bool) -> float | None:
-        """Agreeing fields of all; nil where none is stated."""
-        kept = [verdict for index, verdict in enumerate(self.verdicts) if not (after and index in self.aside)]
-        return sum(verdict.agrees for verdict in kept) / len(kept) if kept else None
+    def exact(self) -> float | None:
+        """The share of fields that agree in everything; nil where none is stated."""
+        return share(verdict.exact for verdict in self.verdicts)
+
+    def before(self) -> float | None:
+        """The share of fields that agree, letter case aside."""
+        return share(verdict.agrees for verdict in self.verdicts)
+
+    def after(self) -> float | None:
+        """The share of fields that agree, what a decision sets aside left out."""
+        return share(verdict.agrees for index, verdict in enumerate(self.verdicts) if index not in self.aside)
+
+
+def share(agreeing: Iterable[bool]) -> float | None:
+    """How many of all are true; nil where there are none."""
+    counted = list(agreeing)
+    return sum(counted) / len(counted) if counted else None
 
 
 def print_format(name: str, outcomes: list[Outcome]) -> None:
@@ -72,7 +86,8 @@ def print_shares(outcomes: list[Outcome]) -> None:
     for outcome in outcomes:
         if outcome.verdicts:
             peers[outcome.case.peer + (" (run, not stated)" if outcome.case.stated == "ref" else "")].append(outcome)
-    print(f"  {'agreeing':42} {'cases':>6} {'fields':>7} {'before':>8} {'after':>8} {'aside':>6} {'ours only':>9}")
+    heads = ("cases", "fields", "exact", "before", "after", "aside", "ours only")
+    print(f"  {'agreeing':42} {heads[0]:>6} {heads[1]:>7}" + "".join(f" {head:>9}" for head in heads[2:]))
     for peer, chosen in sorted(peers.items()):
         print_share(peer, chosen)
     everything = [outcome for chosen in peers.values() for outcome in chosen]
@@ -86,12 +101,13 @@ def print_share(label: str, outcomes: list[Outcome]) -> None:
     fields = sum(len(outcome.verdicts) for outcome in outcomes)
     aside = sum(len(outcome.aside) for outcome in outcomes)
     more = sum(outcome.more for outcome in outcomes)
-    shares = " ".join(f"{share(outcomes, after):>8}" for after in (False, True))
-    print(f"  {label:42} {len(outcomes):6} {fields:7} {shares} {aside:6} {more:9}")
+    shares = " ".join(f"{mean(outcomes, score):>9}" for score in (Outcome.exact, Outcome.before, Outcome.after))
+    print(f"  {label:42} {len(outcomes):6} {fields:7} {shares} {aside:9} {more:9}")
 
 
-def share(outcomes: list[Outcome], after: bool) -> str:
-    scores = [score for outcome in outcomes if (score := outcome.score(after)) is not None]
+def mean(outcomes: list[Outcome], score: Callable[[Outcome], float | None]) -> str:
+    """The mean over the cases that have a score."""
+    scores = [value for outcome in outcomes if (value := score(outcome)) is not None]
     return f"{sum(scores) / len(scores):.2%}" if scores else "-"
 
 
@@ -125,9 +141,9 @@ def write_differences(path: Path, outcomes: list[Outcome]) -> int:
         table.writerow(["case", "record", "field", "expected", "got", "decision"])
         for outcome in outcomes:
             for index, verdict in enumerate(outcome.verdicts):
-                if not verdict.agrees:
+                if not verdict.exact:
                     count += 1
-                    decision = outcome.aside[index].number if index in outcome.aside else ""
+                    decision = "case" if verdict.agrees else outcome.aside[index].number if index in outcome.aside else ""
                     values = [shown(verdict.expected), shown(verdict.got)]
                     table.writerow([outcome.case.path, verdict.record, verdict.field, *values, decision])
     return count

@@ -11,8 +11,8 @@ YEAR = re.compile(r"(?<!\d)-?\d{4}(?!\d)")
 
 
 def plain(value: str) -> str:
-    """Without markup, entities decoded once, quotes folded, white space collapsed, composed."""
-    value = html.unescape(TAG.sub("", value)).translate(QUOTES)
+    """Without markup, entities decoded once, quotes and TeX's dashes folded, white space collapsed, composed."""
+    value = html.unescape(TAG.sub("", value)).translate(QUOTES).replace("---", "—").replace("--", "–")
     return unicodedata.normalize("NFC", " ".join(value.replace("\u200b", "").split()))
 
 
@@ -42,10 +42,9 @@ def doi(value: str) -> str:
     return RESOLVER.sub("", plain(value)).lower()
 
 
-def issns(values: list[str]) -> set[str]:
-    """The ISSNs among the numbers, without hyphens."""
-    numbers = re.findall(r"\d{4}-?\d{3}[\dXx](?![\d-])", " ".join(values))
-    return {number.replace("-", "").upper() for number in numbers}
+def serial_numbers(values: list[str]) -> set[str]:
+    """The digits of each ISSN or ISBN; other text is no number."""
+    return {number.replace("-", "").upper() for number in re.findall(r"\d[\d-]+[\dXx]", " ".join(values))}
 
 
 def keywords(values: list[str]) -> set[str]:
@@ -54,6 +53,6 @@ def keywords(values: list[str]) -> set[str]:
 
 
 def year(value: str) -> str | None:
-    """The first year in a date as somebody wrote it."""
+    """The first year in a date as somebody wrote it; 0000 stands for none."""
     found = YEAR.search(value)
-    return found.group() if found else None
+    return found.group() if found and found.group() != "0000" else None

@@ -9,8 +9,8 @@ FORMATS = ["ris", "bibtex", "jats", "nbib", "pubmed-xml", "endnote-xml", "csl-js
 
 NOTE = """
 Each case weighs the same: its score is the share of the fields stated by its expected result that agree, and a record
-that is missing counts as all its fields wrong. `before` counts every difference, `after` leaves out those that a written
-decision sets aside. `ours only` counts fields that we give and the expected result has not.
+that is missing counts as all its fields wrong. `exact` counts every difference; `before` leaves out those in letter case
+alone, which tools change by their styles; `after` leaves out those that a written decision sets aside too. `ours only` counts fields that we give and the expected result has not.
 """
 
 

@@ -9,7 +9,7 @@ ISSUE_TYPES = {"article", "periodical", "suppperiodical"}
 def state(expectation: Expectation, key: str | None, kind: str, raw: dict[str, str]) -> None:
     """Adds the record to what is expected; values with TeX that is not trivial count as unread."""
     made = Record(key=key or None)
-    # A null is a value that could not be transcribed.
+    # A null stands for a value that could not be transcribed.
     fields = {name.lower(): value for name, value in raw.items() if value is not None}
     expectation.unread += len(raw) - len(fields)
 

@@ -29,6 +29,7 @@ def record(item: dict) -> Record:
     made.state("year", year(item.get("issued")))
     made.state("authors", [name(author) for author in item.get("author", [])])
     made.state("issn", listed(item.get("ISSN")))
+    made.state("isbn", listed(item.get("ISBN")))
     made.state("keywords", listed(item.get("keyword")))
     return made
 

@@ -39,10 +39,16 @@ def record(item: dict) -> Record:
     if "doi" not in made.values:
         made.state("doi", doi_in_extra(item.get("extra") or ""))
     made.state("year", text.year(str(item.get("date") or "")))
-    made.state("authors", [name(creator) for creator in item.get("creators", []) if creator["creatorType"] in CREATORS])
-    made.state("issn", [item["ISSN"]] if item.get("ISSN") else None)
+    made.state("authors", authors(item))
+    made.state("issn", [number] if text.serial_numbers([number := item.get("ISSN") or ""]) else None)
     made.state("keywords", [tag["tag"] if isinstance(tag, dict) else tag for tag in item.get("tags", [])])
     return made
+
+
+def authors(item: dict) -> list[Name]:
+    """The authors; Better BibTeX keeps BibTeX's "and others" as a name."""
+    creators = [creator for creator in item.get("creators", []) if creator["creatorType"] in CREATORS]
+    return [name(creator) for creator in creators if "others" not in (creator.get("name"), creator.get("lastName"))]
 
 
 def name(creator: dict) -> Name:
