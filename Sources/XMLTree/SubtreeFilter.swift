@@ -83,8 +83,10 @@ package enum SubtreeTreatment: Hashable, Sendable {
                 { unsafe name.map { unsafe String(cString: $0) } ?? "" },
                 {
                     guard let start = unsafe start, let end = unsafe end else { return "" }
-                    return unsafe String(
+                    let value = unsafe String(
                         decoding: UnsafeBufferPointer(start: start, count: max(0, end - start)), as: UTF8.self)
+                    // Where entities are not substituted, libxml2 hands an ampersand over as this reference.
+                    return value.utf8.contains(0x26) ? value.replacing("&#38;", with: "&") : value
                 })
         }
     }
