@@ -80,6 +80,8 @@ struct RISRecord: Sendable {
         let previous = field.more.last ?? field.first
         let isOpen = previous.count >= RISRecord.wrappedLength && !endsSentence(bytes, previous)
         if isForeign, isOpen || isLoose && isLower { return false }
+        // A line in the form of the specification is a tag, unless the lines before show that the field is wrapped.
+        if line.style.isEmpty, field.more.isEmpty { return true }
         if !isKnown { return !isOpen }
         return !(isOpen && reads(likeText: line.value, bytes))
     }

@@ -42,7 +42,13 @@ private let wrapped = "The patients of both groups rested for a long while betwe
             "in - depth", "US-born",
         ])
     func notATag(_ line: String) {
-        #expect(values("AB  - \(wrapped)\n\(line)\nTI  - T") == ["AB=\(wrapped) \(line)", "TI=T"])
+        let text = "AB  - \(wrapped)\nand the \(wrapped)\n\(line)\nTI  - T"
+        #expect(values(text) == ["AB=\(wrapped) and the \(wrapped) \(line)", "TI=T"])
+    }
+
+    @Test("a tag ends a long line without a period", arguments: ["KW  - quality of life", "XX  - a private note"])
+    func tagBelowOpenLine(_ line: String) {
+        #expect(values("AB  - \(wrapped)\n\(line)") == ["AB=\(wrapped)", line.replacing("  - ", with: "=")])
     }
 
     @Test(
