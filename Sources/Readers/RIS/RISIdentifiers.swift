@@ -93,7 +93,7 @@ struct RISIdentifiers {
 
     private static let foreignWords = [
         "erratum", "correct", "comment", "retract", "republish", "update of", "update in", "concern in", "supplement",
-        "cited", "protocol", "available at", "data", "reply to", "original article",
+        "protocol", "available at", "data", "reply to", "original article",
     ]
 
     private func isKnown(_ name: Substring) -> Bool {
