@@ -1,6 +1,6 @@
 /// The case of a word as BibTeX sees it, which makes a word a "von" part or not (*Tame the BeaST* 11.2).
 enum BibTeXCase {
-    /// True where the first letter at brace level 0, or inside a special character (`{\'e}`), is a small one.
+    /// True where the first letter at brace level 0, or of a special character (`{\'e}`, `\'{e}`), is a small one.
     ///
     /// Groups in plain braces have no case; a word without a letter counts as a capital one.
     static func isLower(_ word: String) -> Bool {
@@ -11,6 +11,9 @@ enum BibTeXCase {
                 let end = groupEnd(scalars, from: index)
                 if index + 1 < end, scalars[index + 1] == "\\" { return isLowerSpecial(scalars[(index + 1)..<end]) }
                 index = end
+            } else if scalars[index] == "\\" {
+                // BibTeX takes the `r` of `\r{A}sa` for the letter; whoever leaves the outer braces out means the A.
+                return isLowerSpecial(scalars[index...])
             } else if let isLower = isLowerLetter(scalars[index]) {
                 return isLower
             }
