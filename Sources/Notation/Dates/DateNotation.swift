@@ -20,7 +20,9 @@ package enum DateNotation {
         guard !text.isEmpty else { return year }
         if let date = ris(text), let stated = date.year {
             guard let expected = year.year else { return date }
-            return stated == expected && (date.month != nil || date.season != nil) && year.month == nil ? date : year
+            let isFuller = date.month != nil || date.season != nil || date.end != nil || date.isApproximate
+            let isFull = isFuller || date.literal != nil && RISDate(text) != nil
+            return stated == expected && isFull && year.month == nil ? date : year
         }
         guard let number = year.year, year.month == nil, let parts = DateText(text) else { return year }
         var date = parts.date(year: number, literal: text) ?? year

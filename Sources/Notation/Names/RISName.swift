@@ -13,6 +13,12 @@ enum RISName {
         guard parts.count > 1 else { return unparted(written) }
         let family = parts[0]
         if GroupName.isGroup(NameText.words(family)) { return PersonName(literal: written) }
+        if parts.count == 2, parts[1].isEmpty, family.utf8.contains(0x20),
+            ParticleTable.leadingCount(NameText.words(family)) == 0
+        {
+            // EndNote keeps a group whole by a comma at its end.
+            return PersonName(literal: family)
+        }
         guard parts.count > 2 else { return inverted(family, given: parts[1]) }
         if NameSuffix.isSuffixes(NameText.words(parts[1])) {
             return PersonName(family: family, given: joined(parts[2...], by: " "), suffix: parts[1])
