@@ -35,10 +35,10 @@ extension BibTeXArticle {
         for (field, kind) in others { assembler.identifier(kind, BibTeXText.plain(field.value)) }
     }
 
-    /// A note that says it is a PMID; bare digits say nothing.
+    /// A note that says it is a PMID; digits ("50 %") say nothing.
     private func labelled(_ note: BibTeXField) -> String {
         let text = BibTeXText.plain(note.value)
-        return text.utf8.allSatisfy(BibTeXBytes.isDigit) ? "" : text
+        return text.utf8.contains(where: BibTeXBytes.isLetter) ? text : ""
     }
 
     /// `eprint` with the archive that `eprinttype` or `archiveprefix` names (biblatex manual 3.13.7).

@@ -43,8 +43,9 @@ struct BibTeXArticle {
         assembler.journalMeta { container.write(to: assembler) }
         assembler.tree.open(JATS.articleMeta.rawValue)
         identifiers()
-        let genres = [fields.text(.genre).map(BibTeXStrings.words), type.genre].compactMap(\.self)
-        assembler.categories(publicationTypes: Array(genres.prefix(1)), seriesTitle: container.series)
+        let stated = fields.text(.genre).map(BibTeXArticle.genres) ?? []
+        let genres = stated.isEmpty ? [type.genre].compactMap(\.self) : stated
+        assembler.categories(publicationTypes: genres, seriesTitle: container.series)
         assembler.titles(titles.title, original: titles.original, short: titles.short)
         assembler.contributors(contributors)
         dates()
@@ -66,6 +67,11 @@ struct BibTeXArticle {
         _ severity: Diagnostic.Severity, _ code: DiagnosticCode, at offset: Int, _ message: String
     ) {
         faults.append(BibTeXFault(severity, code, at: offset, message))
+    }
+
+    /// Web of Science parts several publication types by semicolons.
+    private static func genres(_ type: String) -> [String] {
+        type.split(separator: ";").map { BibTeXStrings.words(BibTeXText.collapsed(String($0))) }.filter { !$0.isEmpty }
     }
 
     // MARK: Parts
@@ -119,6 +125,7 @@ struct BibTeXArticle {
     private func rest() -> [UnmappedField] {
         unmapped
             + fields.rest.compactMap { field in
+                if field.key == "entrysubtype", type.isStatedBySubtype { return nil }
                 let isVerbatim = BibTeXFieldTable.meaning(of: field.key).isVerbatim
                 let value = isVerbatim ? BibTeXText.verbatim(field.value) : BibTeXText.paragraphs(field.value)
                 return value.isEmpty ? nil : UnmappedField(field.name, value)

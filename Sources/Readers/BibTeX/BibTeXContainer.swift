@@ -56,7 +56,9 @@ struct BibTeXContainer {
 
     /// True for works whose `number` counts within the series, not the issues of a journal (biblatex manual 2.2.2).
     private static func numbersSeries(_ type: ReferenceType) -> Bool {
-        [.book, .chapter, .paperConference, .entryEncyclopedia, .pamphlet].contains(type)
+        [
+            .book, .classic, .chapter, .paperConference, .entry, .entryDictionary, .entryEncyclopedia, .pamphlet,
+        ].contains(type)
     }
 
     /// Tells ISSNs and ISBNs apart by their shape, since fields are mixed up; what is neither stays where it is.

@@ -12,22 +12,30 @@ struct BibTeXEntryType: Sendable {
     /// False for a type that is in no table.
     let isKnown: Bool
 
+    /// True where `entrysubtype` told the type of the work.
+    let isStatedBySubtype: Bool
+
     /// Looks a type up.
     ///
     /// - Parameters:
     ///   - name: the type in lower case.
-    ///   - subtype: the value of `entrysubtype`.
+    ///   - subtype: the value of `entrysubtype`; the name of a type of CSL goes before all else.
     ///   - isPreprint: true where the entry has an eprint of a preprint server.
     init(_ name: String, subtype: String? = nil, isPreprint: Bool = false) {
         let found = BibTeXEntryType.types[name]
         isKnown = found != nil
         genre = BibTeXEntryType.genres[name]
-        switch (found, subtype?.lowercased()) {
-        case (.articleJournal, "newspaper"): type = .articleNewspaper
-        case (.articleJournal, "magazine"): type = .articleMagazine
-        case (.document, _) where isPreprint, (.manuscript, _) where isPreprint:
-            type = .article
-        default: type = found ?? .document
+        let stated = subtype.flatMap { BibTeXEntryType.type(subtype: $0.lowercased(), of: found) }
+        isStatedBySubtype = stated != nil
+        let isUnpublished = found == .document || found == .manuscript
+        type = stated ?? (isPreprint && isUnpublished ? .article : found ?? .document)
+    }
+
+    private static func type(subtype: String, of type: ReferenceType?) -> ReferenceType? {
+        switch (type, subtype) {
+        case (.articleJournal, "newspaper"): .articleNewspaper
+        case (.articleJournal, "magazine"): .articleMagazine
+        default: ReferenceType(rawValue: subtype)
         }
     }
 

@@ -1,14 +1,14 @@
 extension BibTeXText {
     /// The items of a list of keywords: parted by semicolons, else by commas, else by lines.
     static func list(_ value: String) -> [String] {
-        // Character references end in a semicolon that parts nothing.
-        let isSemicolons = value.utf8.contains(UInt8(ascii: ";")) && !value.utf8.contains(UInt8(ascii: "&"))
         let parts: [String]
-        if isSemicolons {
-            parts = self.parts(value, at: [UInt8(ascii: ";")])
+        // Character references end in a semicolon that parts nothing.
+        let bySemicolon = value.utf8.contains(UInt8(ascii: "&")) ? [] : self.parts(value, at: [UInt8(ascii: ";")])
+        if bySemicolon.count > 1 {
+            parts = bySemicolon
         } else if value.utf8.contains(BibTeXBytes.comma) {
             parts = self.parts(value, at: [BibTeXBytes.comma])
-        } else if value.utf8.contains(UInt8(ascii: ";")) {
+        } else if value.utf8.contains(UInt8(ascii: ";")), value.utf8.contains(UInt8(ascii: "&")) {
             parts = plain(value).split(separator: ";").map(String.init)
         } else {
             parts = self.parts(value, at: [0x0A, 0x0D])
