@@ -9,7 +9,7 @@ struct BibTeXWriter {
     var keys: [EntryKey] = []
     private let isASCIIOnly: Bool
     /// The names of the fields of the entry at hand.
-    private var written: Set<String> = []
+    private var writtenNames: Set<String> = []
 
     /// Makes a writer.
     init(isASCIIOnly: Bool = false) { self.isASCIIOnly = isASCIIOnly }
@@ -20,7 +20,7 @@ struct BibTeXWriter {
         bytes.append(contentsOf: "@\(type.name){".utf8)
         keys.append(EntryKey(offset: bytes.count, text: BibTeXKey.key(for: reference)))
         bytes.append(contentsOf: ",\n".utf8)
-        written = []
+        writtenNames = []
         raw("entrysubtype", type.subtype)
         writeTitles(reference)
         writeNames(reference)
@@ -28,7 +28,7 @@ struct BibTeXWriter {
         writeContainer(reference, type.name)
         writePlace(reference, type.name)
         writeIdentifiers(reference)
-        writeTexts(reference, type.name)
+        writeTexts(reference)
         writeUnmapped(reference)
         bytes.append(contentsOf: "}\n\n".utf8)
     }
@@ -37,7 +37,7 @@ struct BibTeXWriter {
 
     /// Writes a field of TeX that needs no encoding; nothing for an empty value.
     private mutating func raw(_ name: String, _ value: String?) {
-        guard let value, !value.isEmpty, written.insert(name.lowercased()).inserted else { return }
+        guard let value, !value.isEmpty, writtenNames.insert(name.lowercased()).inserted else { return }
         bytes.append(contentsOf: "  \(name) = {".utf8)
         bytes.append(contentsOf: value.utf8)
         bytes.append(contentsOf: "},\n".utf8)
@@ -52,6 +52,13 @@ struct BibTeXWriter {
         let line = PlainLine.joined(value)
         guard line.utf8.contains(where: { $0 == 0x7B || $0 == 0x7D }) else { return raw(name, line) }
         raw(name, line.unicodeScalars.map { $0 == "{" ? "%7B" : $0 == "}" ? "%7D" : String($0) }.joined())
+    }
+
+    /// Writes a field that is a list for biblatex (manual 2.2.1): braces keep an "and" from parting it.
+    private mutating func list(_ name: String, _ value: String?) {
+        guard let value else { return }
+        let isParted = value.split(separator: " ").contains("and")
+        raw(name, isParted ? "{" + encoded(value) + "}" : encoded(value))
     }
 
     private func encoded(_ text: String) -> String {
@@ -74,20 +81,20 @@ struct BibTeXWriter {
     /// Names by role; roles without a field share `editora` to `editorc`, whose type says what they are.
     private mutating func writeNames(_ reference: Reference) {
         for (field, role) in BibTeXWriter.nameFields {
-            var names = reference.contributors.filter { $0.role == role }.map { name($0.name) }
+            var names = reference.contributors.filter { $0.role == role }.map { written($0.name) }
             if role == .author, reference.hasMoreContributors { names.append("others") }
             raw(field, names.joined(separator: " and "))
         }
         var slots = ["editora", "editorb", "editorc"][...]
         for (type, roles) in BibTeXWriter.editorTypes {
-            let names = reference.contributors.filter { roles.contains($0.role) }.map { name($0.name) }
+            let names = reference.contributors.filter { roles.contains($0.role) }.map { written($0.name) }
             guard !names.isEmpty, let slot = slots.popFirst() else { continue }
             raw(slot, names.joined(separator: " and "))
             raw(slot + "type", type)
         }
     }
 
-    private func name(_ name: PersonName) -> String { BibTeXNameText(name, encoding: encoded).text }
+    private func written(_ name: PersonName) -> String { BibTeXNameText(name, encoding: encoded).text }
 
     private static let nameFields: [(String, Contributor.Role)] = [
         ("author", .author), ("editor", .editor), ("translator", .translator), ("bookauthor", .containerAuthor),
@@ -118,17 +125,16 @@ struct BibTeXWriter {
     private mutating func writeContainer(_ reference: Reference, _ type: String) {
         let container = reference.container
         switch type {
-        case "article", "review", "periodical":
-            text("journaltitle", container.title)
-            text("shortjournal", container.abbreviation)
+        case "article", "review", "periodical": text("journaltitle", container.title)
         case "incollection", "inproceedings", "inreference": text("booktitle", container.title)
-        case "online", "dataset", "software", "misc": text("organization", container.title)
+        case _ where reference.type == .article: text("journaltitle", container.title)
         default: text("maintitle", container.title)
         }
+        text("shortjournal", container.abbreviation)
         text("eventtitle", container.eventTitle)
         text("series", container.collectionTitle)
-        text(type == "thesis" || type == "report" ? "institution" : "publisher", container.publisher)
-        text("location", container.publisherPlace)
+        list(type == "thesis" || type == "report" ? "institution" : "publisher", container.publisher)
+        list("location", container.publisherPlace)
         text("issn", container.issn.joined(separator: ", "))
         text("isbn", container.isbn.joined(separator: ", "))
     }
@@ -136,7 +142,10 @@ struct BibTeXWriter {
     private mutating func writePlace(_ reference: Reference, _ type: String) {
         text("edition", reference.edition)
         text("volume", reference.volume)
-        text("number", reference.issue ?? reference.container.collectionNumber)
+        let container = reference.container
+        let isInSeries = container.collectionTitle != nil && BibTeXWriter.numberedInSeries.contains(type)
+        let numbers = [reference.issue, container.collectionNumber].compactMap(\.self)
+        text("number", isInSeries ? numbers.last : numbers.first)
         guard let page = reference.page else { return }
         if let range = PageParts.range(page) {
             raw("pages", encoded(range.first) + "--" + encoded(range.last))
@@ -144,6 +153,11 @@ struct BibTeXWriter {
             text(BibTeXWriter.isElectronic(page) ? "eid" : "pages", page)
         }
     }
+
+    /// Entries whose `number` counts in the series (biblatex manual 2.2.2).
+    private static let numberedInSeries: Set<String> = [
+        "book", "collection", "incollection", "inproceedings", "inreference", "booklet",
+    ]
 
     /// `e0815` and its like: an electronic location, no page.
     private static func isElectronic(_ page: String) -> Bool {
@@ -159,9 +173,9 @@ struct BibTeXWriter {
         for other in identifiers.others {
             if let field = BibTeXWriter.identifierFields[other.kind] {
                 text(field, other.value)
-            } else if other.kind == "arxiv", !written.contains("eprint") {
+            } else if other.kind != "doi", !writtenNames.contains("eprint") {
                 verbatim("eprint", other.value)
-                raw("eprinttype", "arxiv")
+                verbatim("eprinttype", other.kind)
             }
         }
         verbatim("url", reference.links.first?.url)
@@ -171,31 +185,38 @@ struct BibTeXWriter {
         "wos": "unique-id", "pii": "pii", "mr": "mrnumber", "zbl": "zblnumber", "lccn": "lccn",
     ]
 
-    private mutating func writeTexts(_ reference: Reference, _ type: String) {
-        if BibTeXWriter.typedEntries.contains(type) { text("type", reference.publicationTypes.first) }
+    private mutating func writeTexts(_ reference: Reference) {
+        text("type", reference.publicationTypes.joined(separator: "; "))
         text("language", reference.language)
-        // A comma in braces parts nothing.
-        raw(
-            "keywords",
-            reference.keywords.map { $0.text.utf8.contains(0x2C) ? "{" + encoded($0.text) + "}" : encoded($0.text) }
-                .joined(separator: ", "))
+        raw("keywords", reference.keywords.map { keyword($0.text) }.joined(separator: ", "))
         raw("abstract", encodedParagraphs(reference.abstract.text))
     }
 
-    /// Entries that have a field `type` (biblatex manual 2.1.1).
-    private static let typedEntries: Set<String> = [
-        "thesis", "report", "patent", "misc", "unpublished", "dataset", "software", "booklet",
-    ]
+    /// A keyword; braces keep its commas and semicolons from parting it.
+    private func keyword(_ text: String) -> String {
+        text.utf8.contains { $0 == 0x2C || $0 == 0x3B } ? "{" + encoded(text) + "}" : encoded(text)
+    }
 
-    /// Fields that came from BibTeX or elsewhere go back under their names; notes of RIS are notes here too.
+    /// Fields that came from BibTeX or elsewhere go back under their names; what can't be one is a note with its name.
+    ///
+    /// Several fields of one name are one of several paragraphs, for in BibTeX each but one would be lost.
     private mutating func writeUnmapped(_ reference: Reference) {
-        for field in reference.unmapped {
-            let name = field.name == "N1" ? "note" : field.name
-            guard BibTeXWriter.isFieldName(name) else { continue }
-            if BibTeXWriter.verbatimFields.contains(name.lowercased()) {
-                verbatim(name, field.value)
+        var fields: [(name: String, values: [String])] = []
+        for field in reference.unmapped where !BibTeXWriter.parents.contains(field.name.lowercased()) {
+            let isName = BibTeXWriter.isFieldName(field.name)
+            let name = field.name == "N1" || !isName ? "note" : field.name
+            let value = isName ? field.value : field.name + ": " + field.value
+            if let index = fields.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) {
+                fields[index].values.append(value)
             } else {
-                raw(name, encodedParagraphs(field.value))
+                fields.append((name, [value]))
+            }
+        }
+        for (name, values) in fields {
+            if BibTeXWriter.verbatimFields.contains(name.lowercased()) {
+                verbatim(name, values.joined(separator: " "))
+            } else {
+                raw(name, values.map(encodedParagraphs).joined(separator: "\n\n"))
             }
         }
     }
@@ -205,16 +226,16 @@ struct BibTeXWriter {
         "eprintclass", "primaryclass", "related", "entryset",
     ]
 
-    /// Names that every tool reads: a letter, then letters, digits, hyphens and underscores; never one that leads to
-    /// an entry of the file that this one was read from.
+    /// Fields that lead to an entry of the file that this one was read from.
+    private static let parents: Set<String> = ["crossref", "xdata", "xref", "entryset", "related", "ids"]
+
+    /// Names that every tool reads: a letter, then letters, digits, hyphens and underscores.
     private static func isFieldName(_ name: String) -> Bool {
         guard let first = name.utf8.first, (0x61...0x7A).contains(first | 0x20), name.utf8.count <= 64 else {
             return false
         }
-        let parents: Set<String> = ["crossref", "xdata", "xref", "entryset", "related", "ids"]
-        return !parents.contains(name.lowercased())
-            && name.utf8.allSatisfy {
-                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
-            }
+        return name.utf8.allSatisfy {
+            (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+        }
     }
 }

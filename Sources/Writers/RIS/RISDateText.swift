@@ -1,10 +1,13 @@
 import Bibliography
+import Notation
 
 /// Dates as RIS writes them: `YYYY/MM/DD/other information`, parts left out where they are not known.
 enum RISDateText {
-    /// The date with its slashes; nil where it says nothing beyond the year, or has no year that RIS can write.
+    /// The date with its slashes; nil where it says nothing beyond the year.
+    ///
+    /// One without a year that RIS can write is written in words, or in EDTF.
     static func full(_ date: PartialDate) -> String? {
-        guard let start = date.start, year(date) != nil else { return date.literal }
+        guard let start = date.start, year(date) != nil else { return DateNotation.written(date) }
         let other = other(date)
         guard start.month != nil || !other.isEmpty else { return nil }
         return slashed(start) + "/" + other
@@ -12,7 +15,7 @@ enum RISDateText {
 
     /// The date up to the day (`2014/05/07`), for tags that hold no more.
     static func short(_ date: PartialDate) -> String? {
-        guard let start = date.start, let year = year(date) else { return date.literal }
+        guard let start = date.start, let year = year(date) else { return DateNotation.written(date) }
         return start.month == nil ? year : slashed(start)
     }
 

@@ -54,13 +54,12 @@ struct RISFields {
 
     private mutating func endLine() { bytes.append(contentsOf: [0x0D, 0x0A]) }
 
-    /// True for text that begins like a field in any spelling that readers take: `ER visits` as well as `A1 - b`.
+    /// True for text that begins like a field in any spelling that readers take: `A1 - b` as well as `ER` alone.
     private static func looksTagged(_ text: String) -> Bool {
         let head = Array(text.utf8.prefix(8))
         let word = head.prefix { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
-        guard (2...5).contains(word.count) else { return word.isEmpty && head.first == 0x2D }
+        guard (2...5).contains(word.count) else { return false }
         guard word.count < head.count else { return word.elementsEqual("ER".utf8) }
-        return head[word.count] == 0x2D || head[word.count] == 0x20 && head.dropFirst(word.count).contains(0x2D)
-            || word.elementsEqual("ER".utf8)
+        return head[word.count...].first { $0 != 0x20 } == 0x2D
     }
 }

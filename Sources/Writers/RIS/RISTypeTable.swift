@@ -41,5 +41,7 @@ enum RISTypeTable {
     ]
 
     /// True where `T2` is the series, not what the work stands in.
-    static func hasSeriesInT2(_ word: String) -> Bool { ["BOOK", "CLSWK", "RPRT", "COMP", "MPCT"].contains(word) }
+    static func hasSeriesInT2(_ word: String) -> Bool {
+        ["BOOK", "CLSWK", "RPRT", "COMP", "MPCT", "VIDEO"].contains(word)
+    }
 }

@@ -1,4 +1,5 @@
 import Bibliography
+import Notation
 
 /// Writes references as RIS records (RIS Format Specifications 2001 and 2011) that EndNote and Zotero import.
 struct RISWriter {
@@ -19,10 +20,8 @@ struct RISWriter {
         if reference.shortTitle != reference.title { fields.write("ST", reference.shortTitle) }
         fields.write("OP", reference.originalTitle)
         for title in reference.translatedTitles { fields.write("TT", title.text) }
-        for contributor in reference.contributors {
-            fields.write(RISTypeTable.tag(for: contributor.role, in: word), RISWriter.name(contributor.name))
-        }
-        writeAffiliation(reference)
+        writeContributors(reference, word)
+        if RISTypeTable.tag(for: .author, in: word) == "AU" { writeAffiliation(reference) }
         writeContainer(reference, word)
         writeDates(reference)
         writePlace(reference)
@@ -45,6 +44,21 @@ struct RISWriter {
         if family.isEmpty { return given }
         guard let suffix = name.suffix else { return given.isEmpty ? family : family + ", " + given }
         return family + ", " + given + ", " + suffix
+    }
+
+    /// EndNote's form of a list that goes on is one more author, "et al.".
+    private mutating func writeContributors(_ reference: Reference, _ word: String) {
+        for contributor in reference.contributors {
+            fields.write(RISTypeTable.tag(for: contributor.role, in: word), RISWriter.entry(contributor.name))
+        }
+        if reference.hasMoreContributors { fields.write("AU", "et al.") }
+    }
+
+    /// The name as one entry; a comma at its end keeps a group from being read as a person (EndNote).
+    private static func entry(_ name: PersonName) -> String {
+        let text = RISWriter.name(name)
+        guard !text.isEmpty, name.isLiteral || name.family == text, !text.utf8.contains(0x2C) else { return text }
+        return NameGrammar.ris.names(text).names == [name] ? text : text + ","
     }
 
     /// `AD` is the address of the first author alone (RIS 2001).
@@ -72,7 +86,8 @@ struct RISWriter {
         if container.abbreviation != container.title { fields.write("J2", container.abbreviation) }
         fields.write("PB", container.publisher)
         fields.write("CY", container.publisherPlace)
-        for number in container.issn + container.isbn { fields.write("SN", number) }
+        // `SN` of a patent is the patent's number.
+        if word != "PAT" { for number in container.issn + container.isbn { fields.write("SN", number) } }
     }
 
     private mutating func writeDates(_ reference: Reference) {
@@ -85,7 +100,9 @@ struct RISWriter {
         }
         fields.write("ET", reference.edition)
         // EndNote has the day of electronic publication in the edition of an article.
-        if reference.edition == nil, reference.type == .articleJournal, let online = reference.online {
+        if reference.edition == nil, reference.type == .articleJournal, let online = reference.online,
+            online.start != nil
+        {
             fields.write("ET", RISDateText.short(online))
         }
     }
@@ -94,9 +111,9 @@ struct RISWriter {
         fields.write("VL", reference.volume)
         fields.write(reference.type == .patent ? "SN" : "IS", reference.issue)
         guard let page = reference.page else { return }
-        let range = PageParts.range(page)
-        fields.write("SP", range?.first ?? page)
-        fields.write("EP", range?.last)
+        guard let range = PageParts.range(page), range.first != range.last else { return fields.write("SP", page) }
+        fields.write("SP", range.first)
+        fields.write("EP", range.last)
     }
 
     private mutating func writeIdentifiers(_ reference: Reference) {
@@ -127,16 +144,21 @@ struct RISWriter {
         fields.write("DB", reference.source.database)
     }
 
-    /// Tags that came from RIS or a neighbour go back as they were; notes of BibTeX are notes here too.
+    /// Tags that came from RIS or a neighbour go back as they were; fields of other formats are notes with their name.
     private mutating func writeUnmapped(_ reference: Reference) {
         for field in reference.unmapped {
-            if ["note", "annote", "annotation"].contains(field.name) {
-                fields.write("N1", field.value, .kept)
-            } else if RISWriter.isTag(field.name) {
+            if RISWriter.isTag(field.name) {
                 fields.write(field.name, field.value, .kept)
+            } else if RISWriter.notes.contains(field.name) {
+                fields.write("N1", field.value, .kept)
+            } else if reference.identifiers.doi != nil || !DOISyntax.mayContainDOI(field.value) {
+                // Else readers that look for a DOI in notes would take one that is not the work's own.
+                fields.write("N1", field.name + ": " + field.value, .kept)
             }
         }
     }
+
+    private static let notes: Set<String> = ["note", "annote", "annotation"]
 
     private static func isTag(_ name: String) -> Bool {
         let bytes = Array(name.utf8)

@@ -28,6 +28,7 @@ struct BibTeXWriterTests {
               pmid = {123},
               pmcid = {PMC45},
               url = {https://example.org/a?b=1&c=2},
+              type = {Journal Article},
               language = {en},
               keywords = {fatigue, {rest, pacing}},
               abstract = {AIM: To see.

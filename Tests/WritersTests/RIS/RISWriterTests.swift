@@ -42,6 +42,7 @@ struct RISWriterTests {
             LA  - en
             N1  - first
             second
+            N1  - note-x: other
             ER  -\u{20}
 
 
