@@ -113,9 +113,13 @@ struct BibTeXWriter {
     ]
 
     private mutating func writeDates(_ reference: Reference) {
-        if let issued = reference.issued ?? reference.online {
-            let date = DateNotation.iso(issued)
-            if date.isEmpty { text("year", issued.literal) } else { raw("date", date) }
+        if let date = reference.publicationDate {
+            if let literal = date.literal, DateNotation.free(literal) == date {
+                text("year", literal)
+            } else {
+                raw("date", DateNotation.iso(date))
+                text("pubstate", date.literal)
+            }
         }
         for (field, kind) in [("urldate", "accessed"), ("eventdate", "event"), ("origdate", "original")] {
             raw(field, reference.otherDates.first { $0.kind == kind }.map { DateNotation.iso($0.date) })

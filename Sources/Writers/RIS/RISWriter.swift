@@ -91,17 +91,17 @@ struct RISWriter {
     }
 
     private mutating func writeDates(_ reference: Reference) {
-        if let issued = reference.issued {
-            fields.write("PY", RISDateText.year(issued))
-            fields.write("DA", RISDateText.full(issued))
+        if let date = reference.publicationDate {
+            fields.write("PY", RISDateText.year(date))
+            fields.write("DA", RISDateText.full(date))
         }
         if let accessed = reference.otherDates.first(where: { $0.kind == "accessed" }) {
             fields.write("Y2", RISDateText.short(accessed.date))
         }
         fields.write("ET", reference.edition)
         // EndNote has the day of electronic publication in the edition of an article.
-        if reference.edition == nil, reference.type == .articleJournal, let online = reference.online,
-            online.start != nil
+        if reference.edition == nil, reference.type == .articleJournal, reference.issued?.start != nil,
+            let online = reference.online, online.start != nil
         {
             fields.write("ET", RISDateText.short(online))
         }

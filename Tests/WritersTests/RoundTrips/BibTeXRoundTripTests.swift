@@ -21,6 +21,7 @@ enum BibTeXHolding {
         held.translatedTitles = []
         held.contributors = contributors(reference)
         held.container = container(reference)
+        held.unmapped = unmapped(reference)
         dates(&held)
         issue(&held)
         held.identifiers.others = reference.identifiers.others
@@ -30,7 +31,6 @@ enum BibTeXHolding {
         held.keywords = reference.keywords.map { Keyword($0.text) }.uniqued
         held.links = reference.links.prefix(1).map { Link($0.url) }
         (held.funding, held.license) = ([], nil)
-        held.unmapped = unmapped(reference)
         return held
     }
 
@@ -60,10 +60,14 @@ enum BibTeXHolding {
     }
 
     private static func dates(_ held: inout Reference) {
-        held.issued = held.issued ?? held.online
+        let literal = held.issued?.literal
+        if held.issued?.start == nil, held.issued?.end == nil { held.issued = held.online ?? held.issued }
         held.online = nil
-        // A text stands in `date` only where there is no date.
-        if held.issued?.start != nil || held.issued?.end != nil { held.issued?.literal = nil }
+        // What is said beside a date stands in `pubstate`.
+        if let literal, held.issued?.start != nil {
+            held.issued?.literal = nil
+            held.unmapped.insert(UnmappedField("pubstate", literal), at: 0)
+        }
         held.otherDates = ["accessed", "event"].compactMap { kind in held.otherDates.first { $0.kind == kind } }
     }
 

@@ -87,9 +87,14 @@ enum RISHolding {
     }
 
     private static func dates(_ held: inout Reference) {
+        if held.issued?.start == nil, held.issued?.end == nil, let online = held.online {
+            let literal = held.issued?.literal
+            (held.issued, held.online) = (online, nil)
+            held.issued?.literal = literal
+        }
         held.issued?.isOpenEnded = false
         held.otherDates = held.otherDates.filter { $0.kind == "accessed" }.prefix(1).map { $0 }
-        if held.type != .articleJournal || held.edition != nil { held.online = nil }
+        if held.type != .articleJournal || held.edition != nil || held.issued?.start == nil { held.online = nil }
     }
 
     private static func links(_ reference: Reference) -> [Link] {
