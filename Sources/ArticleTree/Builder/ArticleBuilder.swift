@@ -47,7 +47,8 @@ package struct ArticleBuilder {
         if let issued = reference.issued { date(issued, kind: "issued") }
         if let online = reference.online { date(online, kind: "online") }
         for event in reference.otherDates { date(event.date, kind: event.kind) }
-        assembler.location(volume: reference.volume, issue: reference.issue, page: reference.page)
+        assembler.location(volume: reference.volume, issue: reference.issue, page: nil)
+        if let page = reference.page { pages(page) }
         if let license = reference.license {
             assembler.element(.permissions) { assembler.element(.license) { assembler.text(.licenseP, license) } }
         }
@@ -60,6 +61,23 @@ package struct ArticleBuilder {
         assembler.keywords(reference.keywords)
         assembler.funding(reference.funding)
         assembler.customMeta(fields: fields(reference), unmapped: reference.unmapped)
+    }
+
+    /// Pages as the DTDs of JATS have them: a printed range stands only behind its first page, `e0815` for itself.
+    private func pages(_ page: String) {
+        if page.utf8.first == 0x65, page.utf8.count > 1,
+            page.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+        {
+            return assembler.text(.elocationId, page)
+        }
+        let first = page.prefix { !"-–,; ".contains($0) }
+        let last = page.dropFirst(first.count + 1)
+        assembler.text(.fpage, String(first))
+        if !last.isEmpty, last != first, page == "\(first)-\(last)", !last.contains(where: { "-–,; ".contains($0) }) {
+            assembler.text(.lpage, String(last))
+        } else if page != first {
+            assembler.text(.pageRange, page)
+        }
     }
 
     private func date(_ date: PartialDate, kind: String) {
