@@ -6,9 +6,18 @@ from .. import names, tex
 from . import Found, Judge, Refused, tools
 
 
+#: Our commands for characters that mean something to TeX or BibTeX.
+COMMANDS = {
+    "\\textbackslash{}": "\ue003", "\\textasciitilde{}": "~", "\\textasciicircum{}": "^", "{\\textbraceleft}": "\\{",
+    "{\\textbraceright}": "\\}", "{}": "",
+}  # fmt: skip
+
+
 def plain(value: str) -> str:
+    for command, character in COMMANDS.items():
+        value = value.replace(command, character)
     decoded = tex.decoded(value)
-    return value if decoded is None else decoded
+    return (value if decoded is None else decoded).replace("\ue003", "\\")
 
 
 def read_with_pybtex(path: Path) -> list[Found]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from . import Found, Judge, Refused, tools
 
-ARTICLES_VALIDATED = 100
+ARTICLES_VALIDATED = 20
 
 
 def read(path: Path) -> list[Found]:
@@ -41,6 +41,7 @@ def validator(dtd: Path | None) -> Judge:
     """One article a file, for no DTD of JATS knows a set of articles."""
 
     def read(path: Path) -> None:
+        ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
         with tempfile.TemporaryDirectory() as folder:
             files = []
             for number, article in enumerate(articles(path)[:ARTICLES_VALIDATED]):

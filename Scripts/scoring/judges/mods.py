@@ -33,7 +33,9 @@ def record(work: ElementTree.Element) -> Found:
             case "name", kind if is_author(part):
                 names = [name.text or "" for name in part.iter(NAMESPACE + "namePart")
                          if kind != "personal" or name.get("type") == "family"]  # fmt: skip
-                found.authors.append(" ".join(names))
+                # It takes the words that say that a list goes on for one more author.
+                if names not in (["others"], ["et al."]):
+                    found.authors.append(" ".join(names))
     return found
 
 

@@ -15,7 +15,7 @@ def read(path: Path) -> list[Found]:
     return [
         Found(
             entry.get("title") or entry.get("primary_title") or "", entry.get("doi", ""),
-            [names.from_ris(author).family for author in entry.get("authors", []) if author != "et al."],
+            [names.from_ris(author).family for author in entry.get("authors", []) if author != "et al.,"],
         )
         for entry in entries
     ]  # fmt: skip

@@ -4,7 +4,8 @@ import Notation
 
 /// A date in CSL-JSON.
 ///
-/// A range has two date-parts; one with an open end has the start alone, and the whole in `edtf`.
+/// A range has two date-parts; one with an open end has the start alone, and the whole in `raw`, for the schema of CSL
+/// 1.0.2 has no member for EDTF.
 struct CSLDate: JSONWritable {
     private let date: PartialDate
 
@@ -25,7 +26,7 @@ struct CSLDate: JSONWritable {
             writer.writeIfSet("circa", date.isApproximate)
             writer.writeIfPresent("literal", date.literal)
             if date.isOpenEnded || date.start == nil, !DateNotation.iso(date).isEmpty {
-                writer.write("edtf", DateNotation.iso(date))
+                writer.write("raw", DateNotation.iso(date))
             }
         }
     }

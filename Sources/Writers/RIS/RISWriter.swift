@@ -46,19 +46,19 @@ struct RISWriter {
         return family + ", " + given + ", " + suffix
     }
 
-    /// EndNote's form of a list that goes on is one more author, "et al.".
+    /// EndNote's form of a list that goes on is one more author, "et al.,".
     private mutating func writeContributors(_ reference: Reference, _ word: String) {
         for contributor in reference.contributors {
             fields.write(RISTypeTable.tag(for: contributor.role, in: word), RISWriter.entry(contributor.name))
         }
-        if reference.hasMoreContributors { fields.write("AU", "et al.") }
+        if reference.hasMoreContributors { fields.write("AU", "et al.,") }
     }
 
-    /// The name as one entry; a comma at its end keeps a group from being read as a person (EndNote).
+    /// The name as one entry; a comma at its end keeps a group of several words from being read as a person (EndNote).
     private static func entry(_ name: PersonName) -> String {
         let text = RISWriter.name(name)
-        guard !text.isEmpty, name.isLiteral || name.family == text, !text.utf8.contains(0x2C) else { return text }
-        return NameGrammar.ris.names(text).names == [name] ? text : text + ","
+        let isWhole = name.isLiteral || name.given == nil && name.suffix == nil
+        return isWhole && text.utf8.contains(0x20) && !text.utf8.contains(0x2C) ? text + "," : text
     }
 
     /// `AD` is the address of the first author alone (RIS 2001).

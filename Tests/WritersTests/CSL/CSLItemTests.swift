@@ -45,7 +45,7 @@ struct CSLItemTests {
             (PartialDate(literal: "in press"), #""issued":{"literal":"in press"}"#),
             (CSLItemTests.season, #""issued":{"date-parts":[[2014]],"season":4,"circa":true}"#),
             (CSLItemTests.range, #""issued":{"date-parts":[[2014,11],[2014,12]]}"#),
-            (CSLItemTests.openRange, #""issued":{"date-parts":[[2014]],"edtf":"2014/.."}"#),
+            (CSLItemTests.openRange, #""issued":{"date-parts":[[2014]],"raw":"2014/.."}"#),
         ])
     func dates(_ date: PartialDate, expected: String) {
         var reference = Records.article("Doe", 2000, "A")

@@ -17,7 +17,7 @@ struct RISWriterTests {
             ST  - A model
             AU  - van Campen, C
             AU  - Löhn, Maja, Jr
-            AU  - The Rest and Pacing Group
+            AU  - The Rest and Pacing Group,
             A2  - Doe, Eve
             T2  - Journal of Rest
             J2  - J Rest
