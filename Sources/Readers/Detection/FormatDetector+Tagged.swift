@@ -55,8 +55,7 @@ extension FormatDetector {
         if first == UInt8(ascii: "%") { return refer(text) }
         if atStart, let sign = webOfScience(text) { return sign }
         if let sign = medline(text) { return sign }
-        guard let tag = risTag(text) else { return nil }
-        return tag == "TY" ? .risType : .risTag
+        return risSign(line)
     }
 
     /// `%0 Journal Article`; other tags only beside each other, for `%` begins a comment in many files.
@@ -105,15 +104,12 @@ extension FormatDetector {
         return next == nil || next == UInt8(ascii: "{") || next == UInt8(ascii: "(")
     }
 
-    /// Two letters or a letter and a digit, blanks, a hyphen.
-    private static func risTag(_ text: ArraySlice<UInt8>) -> String? {
-        let bytes = Array(text.prefix(8))
-        guard bytes.count >= 4, isLetter(bytes[0]), isLetter(bytes[1]) || (0x30...0x39).contains(bytes[1]) else {
-            return nil
-        }
-        let rest = bytes[2...].drop { $0 == 0x20 || $0 == 0x09 }
-        guard rest.startIndex > 2, rest.first == UInt8(ascii: "-") else { return nil }
-        return String(decoding: bytes[..<2], as: UTF8.self).uppercased()
+    /// What the reader of RIS makes of a line.
+    private static func risSign(_ line: ArraySlice<UInt8>) -> Sign? {
+        let read = RISLine(line.span, 0..<line.count)
+        guard case .tag(let tag) = read.kind else { return nil }
+        if tag == "TY", RISRecordCutter.isBeginning(read, line.span) { return .risType }
+        return read.isGlued ? nil : .risTag
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

@@ -1,6 +1,5 @@
 import Bibliography
 internal import ArticleTree
-internal import Notation
 
 extension RISArticle {
     /// Writes the contributors in the order of the file.
@@ -10,10 +9,14 @@ extension RISArticle {
     mutating func writeContributors(_ assembler: ArticleAssembler) -> (any: Bool, list: Bool) {
         var contributors: [Contributor] = []
         var hasMore = false
-        for value in values.takeAll(.contributor) {
-            let names = NameGrammar.ris.names(value.text)
-            hasMore = hasMore || names.hasMore
-            contributors += names.names.map { Contributor($0, role: values.type.role(value.use.rank)) }
+        let isOneName = values.all.count { $0.use.meaning == .contributor } > 1
+        for index in values.all.indices where values.all[index].use.meaning == .contributor {
+            let value = values.all[index]
+            let line = RISNameLine(value.text, isOneName: isOneName, role: values.type.role(value.use.rank))
+            hasMore = hasMore || line.hasMore
+            contributors += line.contributors
+            // "Anonymous" is no name and is kept as it is.
+            values.all[index].isTaken = line.hasMore || !line.contributors.isEmpty
         }
         addAffiliations(to: &contributors)
         assembler.contributors(contributors)
@@ -27,6 +30,6 @@ extension RISArticle {
         guard count > 0, let first = contributors.firstIndex(where: { $0.role == .author }) else { return }
         let authors = contributors.count(where: { $0.role == .author })
         guard count == 1 || authors == 1 else { return }
-        contributors[first].affiliations = values.takeAll(.affiliation).map { Affiliation($0.text) }
+        contributors[first].affiliations += values.takeAll(.affiliation).map { Affiliation($0.text) }
     }
 }

@@ -1,41 +1,73 @@
-internal import ArticleTree
 import Bibliography
+internal import ArticleTree
 internal import Notation
 
 extension RISArticle {
-    /// Writes the dates: the issue's from `PY` or `Y1` with what `DA` adds to it, and the day of access.
-    ///
-    /// Of several years the first that holds a month goes before the others (`PY  - 2005`, `Y1  - 2005/07/15`).
+    /// Writes the dates: the issue's, the day online, and the day of access.
     mutating func writeDates(_ assembler: ArticleAssembler) {
         write(takeIssued(), kind: "issued", assembler)
-        if let text = values.take(.accessed) {
-            write(read(text, line: line(of: .accessed)), kind: "accessed", assembler)
+        if let value = values.first(.accessed), let date = RISArticle.date(value.text) {
+            _ = values.take(.accessed)
+            if date.start == nil { report(date, value) }
+            write(date, kind: "accessed", assembler)
         }
-        // EndNote writes the day of electronic publication in ET of an article.
-        guard values.type.type == .articleJournal, let text = values.peek(.edition), let online = RISArticle.date(text),
-            online.literal == nil, let year = online.year, year >= 1900
-        else { return }
-        _ = values.take(.edition)
-        write(online, kind: "online", assembler)
+        write(takeOnline(), kind: "online", assembler)
     }
 
+    /// Takes the date of the issue and what other fields add to it; a field that says something else stays where it is.
+    ///
+    /// `PY` goes first, then `DA` where it has a year, then the older `Y1`; a month without a year comes last. MEDLINE's
+    /// `DP` counts where nothing else does.
     private mutating func takeIssued() -> PartialDate? {
-        let line = line(of: .year) ?? line(of: .date)
-        var years = values.takeAll(.year).compactMap { RISArticle.date($0.text) }
-        if let full = years.firstIndex(where: { $0.month != nil && $0.year == years[0].year }) { years.swapAt(0, full) }
-        let days = values.takeAll(.date).map(\.text)
-        guard var date = years.first else { return days.first.flatMap { read($0, line: line) } }
-        for day in days { date = DateNotation.combining(year: date, with: day) }
-        if date.start == nil { report(date, line) }
+        var found: [(index: Int, order: Int, date: PartialDate)] = []
+        for index in values.all.indices {
+            let value = values.all[index]
+            guard value.use.meaning == .year || value.use.meaning == .date, let date = RISArticle.date(value.text)
+            else { continue }
+            let hasYear = date.year != nil
+            let order = value.use.meaning == .date ? (hasYear ? 1 : 3) : (hasYear ? 2 * value.use.rank : 4)
+            found.append((index, order, date))
+        }
+        found.sort { ($0.order, $0.index) < ($1.order, $1.index) }
+        guard let first = found.first else { return takeProviderDate() }
+        var date = first.date
+        values.all[first.index].isTaken = true
+        for other in found.dropFirst() {
+            let combined = DateNotation.combining(year: date, with: values.all[other.index].text)
+            if combined != date || RISArticle.says(date, other.date) { values.all[other.index].isTaken = true }
+            date = combined
+        }
+        if date.start == nil { report(date, values.all[first.index]) }
         return date
     }
 
-    private func line(of meaning: RISMeaning) -> Int? { values.all.first { $0.use.meaning == meaning }?.line }
+    /// True where one date says all that another says.
+    private static func says(_ date: PartialDate, _ other: PartialDate) -> Bool {
+        guard let start = date.start, let said = other.start, other.end == nil || other.end == date.end,
+            other.literal == nil || other.literal == date.literal, other.season == nil || other.season == date.season
+        else { return false }
+        return start.year == said.year && (said.month == nil || said.month == start.month)
+            && (said.day == nil || said.day == start.day)
+    }
 
-    private mutating func read(_ text: String, line: Int?) -> PartialDate? {
-        guard let date = RISArticle.date(text) else { return nil }
-        if date.start == nil { report(date, line) }
+    private mutating func takeProviderDate() -> PartialDate? {
+        guard let text = values.peek(.dateOrProvider), let date = RISArticle.date(text), date.literal == nil,
+            date.year != nil
+        else { return nil }
+        _ = values.take(.dateOrProvider)
         return date
+    }
+
+    /// EndNote writes the day of electronic publication in ET of an article, Web of Science its month in C6.
+    private mutating func takeOnline() -> PartialDate? {
+        guard values.type.type == .articleJournal else { return nil }
+        for meaning in [RISMeaning.edition, .online] {
+            guard let text = values.peek(meaning), let online = RISArticle.date(text), online.literal == nil,
+                let year = online.year, year >= 1900
+            else { continue }
+            return values.take(meaning) == nil ? nil : online
+        }
+        return nil
     }
 
     /// Reads a date; nil for one that says nothing (`0000`, `///`).
@@ -44,9 +76,9 @@ extension RISArticle {
         return isEmpty ? nil : DateNotation.ris(text)
     }
 
-    private mutating func report(_ date: PartialDate, _ line: Int?) {
+    private mutating func report(_ date: PartialDate, _ value: RISValue) {
         note(
-            .note, .unreadableDate, line ?? 0,
+            .note, .unreadableDate, at: value.place,
             "'\(date.literal?.prefix(40) ?? "")' states no year; the text is kept, add a year in PY")
     }
 

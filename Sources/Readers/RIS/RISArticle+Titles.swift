@@ -16,6 +16,9 @@ extension RISArticle {
     }
 
     /// Writes the abstract; a second one that says the same is left out, one that says more takes its place.
+    ///
+    /// A further `AB` goes on with the first, unless that one is closed by a remark in brackets (`[ABSTRACT FROM AUTHOR]`);
+    /// what a publisher says of its copyright is none.
     mutating func writeAbstracts(_ assembler: ArticleAssembler) {
         var abstracts: [(tag: RISTag, text: String)] = []
         for index in values.all.indices where values.all[index].use.meaning == .abstract {
@@ -25,7 +28,11 @@ extension RISArticle {
             values.all[index].isTaken = true
             if let same = abstracts.firstIndex(where: { isSame($0.text, value.text) }) {
                 if value.text.utf8.count > abstracts[same].text.utf8.count { abstracts[same].text = value.text }
-            } else if let last = abstracts.indices.last, abstracts[last].tag == value.tag {
+            } else if RISArticle.isCopyright(value.text), !abstracts.isEmpty {
+                values.all[index].isTaken = false
+            } else if let last = abstracts.indices.last, abstracts[last].tag == value.tag,
+                !abstracts[last].text.hasSuffix("]")
+            {
                 abstracts[last].text += "\n" + value.text
             } else {
                 abstracts.append((value.tag, value.text))
@@ -34,6 +41,19 @@ extension RISArticle {
         for (index, abstract) in abstracts.enumerated() {
             assembler.abstract(SectionedText(plain: abstract.text), kind: index == 0 ? nil : "other")
         }
+    }
+
+    private static func isCopyright(_ text: String) -> Bool {
+        text.hasPrefix("Copyright of ") || text.hasPrefix("©") || text.hasPrefix("Copyright ©")
+    }
+
+    /// Takes the keywords, which lines and semicolons part, and commas where one value lists three or more.
+    mutating func takeKeywords() -> [String] {
+        let keywords = values.takeAll(.keyword).flatMap { RISArticle.parts($0.text) }
+        guard keywords.count == 1, let list = keywords.first else { return keywords }
+        let parts = list.utf8.split(separator: 0x2C).map { RISArticle.trimmed($0) }
+        let isList = parts.count > 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.count { $0 == 0x20 } < 5 }
+        return isList ? parts : keywords
     }
 
     /// True where one text begins with the other, blanks and line ends aside.

@@ -20,14 +20,12 @@ struct RISArticle {
         firstLine = source.lines?.lowerBound ?? 1
         values = RISValues(record, bytes)
         if isGuessed {
-            note(.warning, .guessedEncoding, 0, "bytes are not UTF-8 and were read as Windows-1252; save as UTF-8")
+            note(.warning, .guessedEncoding, "bytes are not UTF-8 and were read as Windows-1252; save as UTF-8")
         }
-        if let line = record.irregularLine {
-            note(.note, .risIrregularTag, line, "a tag is not written as 'XX  - '; it was read all the same")
+        if let place = record.irregularTag {
+            note(.note, .risIrregularTag, at: place, "a tag is not written as 'XX  - '; it was read all the same")
         }
-        for line in record.strayLines.prefix(3) {
-            note(.note, .risStrayText, line, "text belongs to no tag and is left out; put a tag before it")
-        }
+        for stray in record.strayLines { report(stray, bytes) }
     }
 
     /// Writes the tree.
@@ -36,7 +34,7 @@ struct RISArticle {
     /// - Returns: the tree; nil for a record without any value, which `diagnostics` then says.
     mutating func assemble(_ assembler: ArticleAssembler) -> XMLDocument? {
         guard !values.all.isEmpty else {
-            note(.error, .emptyRecord, 0, "the record has no field with a value; fill it in or delete it")
+            note(.error, .emptyRecord, "the record has no field with a value; fill it in or delete it")
             return nil
         }
         reportForm()
@@ -52,7 +50,7 @@ struct RISArticle {
         let identifiers = RISIdentifiers(taking: &values)
         assembler.articleMeta { writeArticleMeta(assembler, container, identifiers) }
         if assembler.tree.removedCharacterCount > removed {
-            note(.note, .controlCharacters, 0, "control characters were removed; nothing needs doing")
+            note(.note, .controlCharacters, "control characters were removed; nothing needs doing")
         }
         return assembler.finish()
     }
@@ -69,36 +67,47 @@ struct RISArticle {
         let hasTitle = writeTitles(assembler)
         let hasMore = writeContributors(assembler)
         writeDates(assembler)
-        assembler.location(volume: values.take(.volume), issue: values.take(.issue), page: takePages())
+        assembler.location(volume: values.take(.volume), issue: takeIssue(), page: takePages())
         writeLinks(assembler, identifiers)
         if let event = container.event {
             assembler.element(.conference) { assembler.text(.confName, event) }
         }
         writeAbstracts(assembler)
-        assembler.keywords(values.takeAll(.keyword).flatMap { RISArticle.parts($0.text) }.map { Keyword($0) })
+        assembler.keywords(takeKeywords().map { Keyword($0) })
         var fields: [(name: String, value: String)] = []
         if let edition = values.take(.edition) { fields.append(("edition", edition)) }
         if hasMore.list { fields.append(("hasMoreContributors", "true")) }
         let rest = values.all.lazy.filter { !$0.isTaken }
         assembler.customMeta(fields: fields, unmapped: rest.map { UnmappedField($0.tag.description, $0.text) })
         if !hasTitle, !hasMore.any, !identifiers.hasAny {
-            note(.warning, .emptyRecord, 0, "the record has no title, author or identifier; add what is missing")
+            note(.warning, .emptyRecord, "the record has no title, author or identifier; add what is missing")
         }
     }
 
     private mutating func reportForm() {
         if !cut.hasType {
-            note(.warning, .risMissingTY, 0, "no TY line begins the record; it was read as of no known type, add one")
+            note(.warning, .risMissingTY, "no TY line begins the record; it was read as of no known type, add one")
         }
         if !cut.hasEnd {
             note(
-                .warning, .risMissingER, cut.lines.count - 1,
+                .warning, .risMissingER, at: RISPlace(line: cut.lines.count - 1),
                 "no ER line ends the record; it was taken to end here, add one")
         }
-        if values.isUnknownType, let line = values.all.first(where: { $0.use.meaning == .type })?.line {
+        if values.isUnknownType {
             note(
-                .note, .risUnknownType, line,
+                .note, .risUnknownType, at: values.typePlace,
                 "'\(values.writtenType?.prefix(40) ?? "")' is no type of RIS; it was read as of no known type")
+        }
+    }
+
+    private mutating func report(_ stray: RISStrayLine, _ bytes: Span<UInt8>) {
+        let text = RISText.plain(bytes, stray.text)
+        if stray.isHeading {
+            note(.note, .risStrayText, at: stray.place, "words of a database around the records were left out: \(text)")
+        } else {
+            note(
+                .warning, .risStrayText, at: stray.place,
+                "text belongs to no tag and was left out; put a tag before it: \(text)")
         }
     }
 
@@ -107,20 +116,26 @@ struct RISArticle {
     /// - Parameters:
     ///   - severity: how bad it is.
     ///   - code: the code.
-    ///   - line: the line, from 0 in the record.
+    ///   - place: where in the record.
     ///   - message: what was found and what to do.
-    mutating func note(_ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ line: Int, _ message: String) {
-        let place = SourceLocation(file: source.file, line: firstLine + line, column: 1, record: source.record)
+    mutating func note(
+        _ severity: Diagnostic.Severity, _ code: DiagnosticCode, at place: RISPlace = RISPlace(), _ message: String
+    ) {
+        let place = SourceLocation(
+            file: source.file, line: firstLine + place.line, column: place.column, record: source.record)
         diagnostics.append(Diagnostic(severity, code, at: place, message))
     }
 
     /// Semicolons part keywords and publication types, as Zotero and RefWorks write them.
-    private static func parts(_ text: String) -> [String] {
+    static func parts(_ text: String) -> [String] {
         guard text.utf8.contains(0x3B) else { return [text] }
-        return text.utf8.split(separator: 0x3B).compactMap { part in
-            var part = part.drop { $0 <= 0x20 }
-            while let last = part.last, last <= 0x20 { part.removeLast() }
-            return part.isEmpty ? nil : String(Substring(part))
-        }
+        return text.utf8.split(separator: 0x3B).map(trimmed).filter { !$0.isEmpty }
+    }
+
+    /// The text without blanks at its ends.
+    static func trimmed(_ text: Substring.UTF8View) -> String {
+        var text = text.drop { $0 <= 0x20 }
+        while let last = text.last, last <= 0x20 { text.removeLast() }
+        return String(Substring(text))
     }
 }

@@ -33,8 +33,7 @@ struct RISContainer {
                 abbreviation = values.take(.containerOrAbbreviation)
             }
         }
-        if title == nil { title = values.take(.containerSource) ?? abbreviation }
-        values.takeRepetitions(of: title, .containerSource)
+        takeSource(&values)
         // EndNote libraries hold the two the other way round at times.
         if let long = abbreviation, let short = title, RISContainer.abbreviates(short, long) {
             (title, abbreviation) = (long, short)
@@ -45,6 +44,19 @@ struct RISContainer {
         publisher = values.take(.publisher)
         place = values.take(.place)
         takeSerialNumbers(&values)
+    }
+
+    /// `SO` names what nothing else does; an abbreviation stands in for a title, but not in books, which stand in nothing.
+    private mutating func takeSource(_ values: inout RISValues) {
+        if title == nil { title = values.take(.containerSource) }
+        if title == nil, values.type.type != .book { title = abbreviation }
+        values.takeRepetitions(of: title, .containerSource)
+        values.takeRepetitions(of: abbreviation, .containerSource)
+        if abbreviation == nil, let title, let other = values.peek(.containerSource),
+            RISContainer.abbreviates(other, title)
+        {
+            abbreviation = values.take(.containerSource)
+        }
     }
 
     /// Writes the parts of `journal-meta`.
@@ -76,7 +88,10 @@ struct RISContainer {
         for index in values.all.indices where values.all[index].use.meaning == .serialNumber {
             let text = values.all[index].text
             let (serials, books) = (ISSN.entries(in: text), ISBN.entries(in: text))
-            if serials.isEmpty, books.isEmpty { continue }
+            guard !serials.isEmpty || !books.isEmpty else {
+                takeUnreadable(index, &values)
+                continue
+            }
             values.all[index].isTaken = true
             for serial in serials {
                 let issn = serial.canonical ?? serial.written
@@ -92,6 +107,21 @@ struct RISContainer {
         if issns.first?.medium == "electronic", let print = issns.firstIndex(where: { $0.medium == "print" }) {
             issns.swapAt(0, print)
         }
+    }
+
+    /// Digits that are no right ISSN or ISBN are one all the same in a journal or a book, as written; reports have numbers
+    /// of their own.
+    private mutating func takeUnreadable(_ index: Int, _ values: inout RISValues) {
+        let text = values.all[index].text
+        let digits = text.utf8.count { (0x30...0x39).contains($0) }
+        guard digits >= 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D || $0 | 0x20 == 0x78 })
+        else { return }
+        switch values.type.type {
+        case .articleJournal, .articleMagazine, .articleNewspaper, .periodical: issns.append((text, nil))
+        case .book, .chapter: isbns.append(text)
+        default: return
+        }
+        values.all[index].isTaken = true
     }
 
     private static func medium(_ label: String?) -> String? {

@@ -53,7 +53,7 @@ struct RISIdentifiers {
             values.all[index].isTaken = true
             // One name stays as written, so that the normaliser sees what was wrong with it.
             if names.allSatisfy({ RISIdentifiers.isEqual($0, first) }) {
-                if !isKnown(first) { dois.append((text, nil)) }
+                if !isKnown(first) { dois.append((RISIdentifiers.joiningSICI(text), nil)) }
             } else {
                 for name in names where !isKnown(name) { dois.append((String(name), nil)) }
             }
@@ -61,7 +61,9 @@ struct RISIdentifiers {
         for place in RISIdentifiers.places where dois.isEmpty || place == .publicationType {
             lookForDOI(in: place, &values)
         }
-        if dois.isEmpty, let index = unreadable.first {
+        if dois.isEmpty, let index = unreadable.first,
+            values.all[index].text.utf8.contains(where: { (0x30...0x39).contains($0) })
+        {
             dois.append((values.all[index].text, nil))
             values.all[index].isTaken = true
         }
@@ -74,7 +76,8 @@ struct RISIdentifiers {
             for name in DOISyntax.names(in: value.text) {
                 guard place == .publicationType || isOwn(name, in: value.text, place) else { continue }
                 if !isKnown(name) { dois.append((String(name), value.tag)) }
-                if place != .link, RISIdentifiers.isOnly(name, in: value.text) { values.all[index].isTaken = true }
+                let isAddress = place == .link && RISLink.isAddress(value.text)
+                if !isAddress, RISIdentifiers.isOnly(name, in: value.text) { values.all[index].isTaken = true }
                 if place != .publicationType { return }
             }
         }
@@ -83,7 +86,8 @@ struct RISIdentifiers {
     /// False where the text names the DOI of another work.
     private func isOwn(_ name: Substring, in text: String, _ place: RISMeaning) -> Bool {
         guard place == .note || place == .abstract || place == .unmapped || place == .labelled else { return true }
-        let before = text[..<name.startIndex].suffix(80).lowercased()
+        let clause = text[..<name.startIndex].split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+        let before = clause.suffix(80).lowercased()
         if RISIdentifiers.foreignWords.contains(where: { before.contains($0) }) { return false }
         guard place == .abstract else { return true }
         // In an abstract only a DOI that is labelled and stands at the end.
@@ -95,6 +99,13 @@ struct RISIdentifiers {
         "erratum", "correct", "comment", "retract", "republish", "update of", "update in", "concern in", "supplement",
         "protocol", "available at", "data", "reply to", "original article",
     ]
+
+    /// SICIs hold square brackets, around which some databases put blanks: `10.1659/0276-4741(2002)022 [ 0328:… ]2.0.CO;2`.
+    private static func joiningSICI(_ text: String) -> String {
+        guard text.hasSuffix("CO;2"), text.utf8.contains(0x20), text.utf8.contains(0x5B) else { return text }
+        let joined = text.filter { $0 != " " }
+        return DOISyntax.names(in: joined).first.map { $0.endIndex == joined.endIndex } == true ? joined : text
+    }
 
     private func isKnown(_ name: Substring) -> Bool {
         dois.contains { doi in DOISyntax.names(in: doi.text).contains { RISIdentifiers.isEqual($0, name) } }
@@ -131,13 +142,21 @@ struct RISIdentifiers {
             default: continue
             }
         }
+        guard let pmid else { return }
+        // Bare digits that another field shows to be the PMID.
+        for index in values.all.indices where values.all[index].text == pmid {
+            switch values.all[index].use.meaning {
+            case .accession, .labelled: values.all[index].isTaken = true
+            default: continue
+            }
+        }
     }
 
     /// A custom field, a note or an address: a PMID or PMCID counts where it is labelled as one and stands alone.
     private mutating func look(into index: Int, _ values: inout RISValues) {
         let value = values.all[index]
         for line in value.text.split(whereSeparator: { $0 == "\n" || $0 == ";" }) where line.utf8.count < 100 {
-            let text = String(line)
+            let text = RISIdentifiers.europePMC(line) ?? RISIdentifiers.accession(value, line)
             let isLabelled = text.utf8.contains { (0x41...0x5A).contains(RISTag.raised($0)) }
             if let found = PMID.canonical(text), isLabelled || isFromPubMed(value, values) {
                 if pmid == nil { (pmid, pmidOrigin) = (found, value.tag) }
@@ -147,6 +166,26 @@ struct RISIdentifiers {
                 if pmcid == found { take(index, line, &values) }
             }
         }
+    }
+
+    /// `https://europepmc.org/article/MED/12345678`
+    private static func europePMC(_ line: Substring) -> String? {
+        guard let start = line.firstRange(of: "europepmc.org/")?.upperBound else { return nil }
+        let parts = line[start...].split(separator: "/")
+        guard parts.count >= 3, let last = parts.last else { return nil }
+        switch parts[parts.count - 2].uppercased() {
+        case "MED": return "PMID: " + last
+        case "PMC": return "PMCID: " + last
+        default: return nil
+        }
+    }
+
+    /// EBSCO's accession numbers go on: `12345678. Language: English. Entry Date: 20150102.`
+    private static func accession(_ value: RISValue, _ line: Substring) -> String {
+        guard value.use.meaning == .accession, let end = line.firstRange(of: ". ")?.lowerBound,
+            line[..<end].utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return String(line) }
+        return String(line[..<end])
     }
 
     /// A value that is only the identifier is done with; an address stays a link, and of a note the rest is kept.
@@ -161,7 +200,11 @@ struct RISIdentifiers {
         guard isAccession || value.tag == "C2" else { return false }
         for other in values.all where other.tag == "DB" || other.tag == "DP" {
             let database = other.text.lowercased()
-            if isAccession, ["pubmed", "medline", "nlm"].contains(where: { database.contains($0) }) { return true }
+            if isAccession, ["pubmed", "medline", "nlm", "ncbi"].contains(where: { database.contains($0) }) {
+                return true
+            }
+            // EBSCO's codes of MEDLINE.
+            if isAccession, ["cmedm", "mdc", "mnh"].contains(database) { return true }
             if !isAccession, database.contains("scopus") { return true }
         }
         return false

@@ -1,8 +1,9 @@
 /// One line of a RIS file, as far as it can be judged by itself.
 ///
 /// The specification (RIS 2001, 2011) asks for two characters, two blanks, a hyphen, a blank. Exports also write one or
-/// three blanks, none behind the hyphen, lower case and indentation; those forms are `isIrregular`, and the record they
-/// stand in decides whether they are tags or text.
+/// three blanks, none behind the hyphen, lower case and indentation, or a dash and no-break blanks that a word processor
+/// or a web page put in; those forms are `isIrregular`, and the record they stand in decides whether they are tags or
+/// text.
 struct RISLine {
     /// What a line is.
     enum Kind: Equatable {
@@ -31,6 +32,10 @@ struct RISLine {
         static let tight = Style(rawValue: 16)
         /// Three to five characters.
         static let long = Style(rawValue: 32)
+        /// A dash in the hyphen's place.
+        static let dashed = Style(rawValue: 64)
+        /// `TI-Rest`, which is a tag only where the record begins with `TY-JOUR`.
+        static let glued: Style = [.noBlank, .tight]
     }
 
     /// What the line is.
@@ -46,7 +51,7 @@ struct RISLine {
     ///   - bytes: the bytes that hold it.
     ///   - line: the line without its terminator.
     init(_ bytes: Span<UInt8>, _ line: Range<Int>) {
-        let trimmed = RISLine.trimmed(bytes, line)
+        let trimmed = RISLine.withoutMark(bytes, RISLine.trimmed(bytes, line))
         (kind, value) = (trimmed.isEmpty ? .blank : .text, trimmed)
         guard trimmed.count >= 2 else { return }
         let start = trimmed.lowerBound
@@ -57,26 +62,28 @@ struct RISLine {
         }
         var end = start
         while end < trimmed.upperBound, end - start < 5, RISLine.isTagByte(bytes[end]) { end += 1 }
-        var hyphen = end
-        while hyphen < trimmed.upperBound, RISLine.isBlank(bytes[hyphen]) { hyphen += 1 }
-        guard end - start >= 2, hyphen < trimmed.upperBound, bytes[hyphen] == 0x2D else { return }
-        let after = hyphen + 1
-        var style: Style = []
-        if start > line.lowerBound { style.insert(.indented) }
+        let (hyphen, blanks) = RISLine.skippingBlanks(bytes, end..<trimmed.upperBound)
+        guard end - start >= 2, let dash = RISLine.dashLength(bytes, hyphen..<trimmed.upperBound) else { return }
+        var style: Style = dash > 1 ? .dashed : []
+        if RISLine.isBlank(bytes[line.lowerBound]) { style.insert(.indented) }
         for index in start..<end where bytes[index] >= 0x61 { style.insert(.lowercase) }
-        switch hyphen - end {
+        switch blanks {
         case 0: style.insert(.noBlank)
         case 1: style.insert(bytes[end] == 0x09 ? [] : .oneBlank)
         default: break
         }
-        if after < trimmed.upperBound, !RISLine.isBlank(bytes[after]) { style.insert(.tight) }
+        let after = RISLine.skippingBlanks(bytes, (hyphen + dash)..<trimmed.upperBound)
+        if after.blanks == 0, after.offset < trimmed.upperBound { style.insert(.tight) }
         if end - start > 2 { style.insert(.long) }
         let tag = RISTag(bytes, start..<end)
         guard RISLine.isPlausible(tag, style) else { return }
         kind = .tag(tag)
         self.style = style
-        value = RISLine.trimmed(bytes, after..<trimmed.upperBound)
+        value = after.offset..<trimmed.upperBound
     }
+
+    /// True for `TI-Rest`.
+    var isGlued: Bool { style.isSuperset(of: .glued) }
 
     /// True for a tag that is not written as the specification asks; a missing or third blank behind the hyphen
     /// alone is common and harmless.
@@ -90,9 +97,45 @@ struct RISLine {
             if style.contains(.lowercase) || style.contains(.indented) || style.contains(.tight) { return false }
             return style == .long || RISTagTable.rule(of: tag) != nil
         }
-        // `UK-based`, `TI-rich`, `co-morbid`.
-        if style.contains(.noBlank), style.contains(.tight) || style.contains(.lowercase) { return false }
+        // `UK-based`, `co-morbid`; `TI-rich` is left to the record.
+        if style.contains(.noBlank), style.contains(.lowercase) || style.contains(.dashed) { return false }
         return RISTagTable.rule(of: tag) != nil
+    }
+
+    /// The range without a byte-order mark, which stands before a record where files were put together, or a no-break
+    /// blank at its beginning.
+    private static func withoutMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        guard range.count > 2 else { return range }
+        switch (bytes[range.lowerBound], bytes[range.lowerBound + 1], bytes[range.lowerBound + 2]) {
+        case (0xEF, 0xBB, 0xBF): return range.dropFirst(3)
+        case (0xC2, 0xA0, _): return skippingBlanks(bytes, range).offset..<range.upperBound
+        default: return range
+        }
+    }
+
+    /// Passes over blanks and no-break blanks.
+    private static func skippingBlanks(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (offset: Int, blanks: Int) {
+        var (offset, blanks) = (range.lowerBound, 0)
+        while offset < range.upperBound {
+            if isBlank(bytes[offset]) {
+                offset += 1
+            } else if bytes[offset] == 0xC2, offset + 1 < range.upperBound, bytes[offset + 1] == 0xA0 {
+                offset += 2
+            } else {
+                break
+            }
+            blanks += 1
+        }
+        return (offset, blanks)
+    }
+
+    /// The length of the hyphen or dash (U+2010 to U+2015, U+2212) that a range begins with.
+    private static func dashLength(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        guard let first = range.first else { return nil }
+        if bytes[first] == 0x2D { return 1 }
+        guard bytes[first] == 0xE2, range.count > 2 else { return nil }
+        let isDash = bytes[first + 1] == 0x80 && (0x90...0x95).contains(bytes[first + 2])
+        return isDash || bytes[first + 1] == 0x88 && bytes[first + 2] == 0x92 ? 3 : nil
     }
 
     /// The range without blanks at its ends.

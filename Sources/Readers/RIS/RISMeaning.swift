@@ -12,11 +12,17 @@ enum RISMeaning: UInt8, Sendable {
     /// `SO`: the container where nothing else names it.
     case containerSource
     case series, event
-    /// A name; the rank is the number of its tag, 1 for `AU` to 5 for `A5`.
+    /// A name; the rank is the number of its tag, 1 for `AU` to 5 for `A5`, and 0 for an editor whatever the type.
     case contributor
     case year, date, accessed
+    /// The day online, where it reads as a date.
+    case online
+    /// `DP`: the database's provider, or a date as MEDLINE's tag of that name.
+    case dateOrProvider
     case volume, issue, startPage, endPage, articleNumber
-    /// `M1`: an article number if it looks like one.
+    /// `PG`: pages, or how many of them.
+    case pages
+    /// `M1` and `SE`: an article number, an issue or a page if it looks like one.
     case number
     case edition, serialNumber
     case doi, pmid, pmcid

@@ -96,14 +96,18 @@ private struct RISBatch: Sendable {
     }
 
     private func diagnostic(_ stray: RISStray) -> Diagnostic {
-        let place = SourceLocation(file: file, line: line + stray.line, column: 1)
-        guard let tag = stray.tag else {
-            return Diagnostic(
-                .note, .risStrayText, at: place,
-                "text outside every record is left out; move it into a record if it belongs to one")
+        let place = SourceLocation(file: file, line: line + stray.place.line, column: stray.place.column)
+        let text = String(decoding: RecordText.utf8(bytes[stray.text], declared: encoding).bytes, as: UTF8.self)
+        let code: DiagnosticCode = stray.tag == nil ? .risStrayText : .risStrayTag
+        if stray.isHeading {
+            return Diagnostic(.note, code, at: place, "words of a database around the records were left out: \(text)")
         }
+        if stray.tag == "ER" {
+            return Diagnostic(.note, code, at: place, "an ER without a record was left out; nothing needs doing")
+        }
+        let what = stray.tag.map { "the tag \($0)" } ?? "text"
         return Diagnostic(
-            .note, .risStrayTag, at: place,
-            "the tag \(tag) stands outside every record and is left out; move it between a TY and its ER to keep it")
+            .warning, code, at: place,
+            "\(what) stands outside every record and was left out; move it between a TY and its ER to keep it: \(text)")
     }
 }

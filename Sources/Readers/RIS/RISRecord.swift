@@ -6,8 +6,25 @@ struct RISField: Sendable {
     var first: Range<Int>
     /// The untagged lines below; an empty one is a blank line.
     var more: [Range<Int>] = []
-    /// The number of the tag's line, from 0.
-    var line: Int
+    /// Where the tag and its value stand.
+    var place: RISPlace
+}
+
+/// A place in a record.
+struct RISPlace: Equatable, Sendable {
+    /// The line, from 0.
+    var line = 0
+    /// The column, from 1 in bytes.
+    var column = 1
+}
+
+/// A line of a record that belongs to no field.
+struct RISStrayLine: Sendable {
+    var place: RISPlace
+    /// The line without the blanks around it.
+    var text: Range<Int>
+    /// True for a vendor's heading or numbering.
+    var isHeading: Bool
 }
 
 /// The fields of one record, with its untagged lines assigned to them.
@@ -15,9 +32,9 @@ struct RISRecord: Sendable {
     /// The fields in the order of the file.
     private(set) var fields: [RISField] = []
     /// The first line whose tag is not written as the specification asks.
-    private(set) var irregularLine: Int?
+    private(set) var irregularTag: RISPlace?
     /// Lines of text that belong to no field: before the first one, or a vendor's numbering.
-    private(set) var strayLines: [Int] = []
+    private(set) var strayLines: [RISStrayLine] = []
     /// The length that all wrapped lines share, in characters, where they were cut without regard to words.
     ///
     /// citation-js cuts values at 70 characters, within words too.
@@ -46,8 +63,10 @@ struct RISRecord: Sendable {
         case .blank: isAfterBlank = true
         case .tag(let tag) where isTag(tag, line, bytes):
             if tag == "TY" { style = line.style }
-            if line.isIrregular, irregularLine == nil { irregularLine = number }
-            fields.append(RISField(tag: tag, first: line.value, line: number))
+            let start = RISLine.trimmed(bytes, range).lowerBound - range.lowerBound
+            if line.isIrregular, irregularTag == nil { irregularTag = RISPlace(line: number, column: start + 1) }
+            let column = line.value.lowerBound - range.lowerBound + 1
+            fields.append(RISField(tag: tag, first: line.value, place: RISPlace(line: number, column: column)))
             isAfterBlank = false
         default: append(line.value, of: range, bytes, number)
         }
@@ -56,8 +75,10 @@ struct RISRecord: Sendable {
     private mutating func append(_ text: Range<Int>, of line: Range<Int>, _ bytes: Span<UInt8>, _ number: Int) {
         // A tag that is text has its value as range: the whole line is meant.
         let text = RISLine.trimmed(bytes, line)
-        guard !fields.isEmpty, !(isAfterBlank && RISPrelude.isKnown(bytes, text)) else {
-            if !RISPrelude.isKnown(bytes, text) { strayLines.append(number) }
+        let isHeading = (fields.isEmpty || isAfterBlank) && RISPrelude.isKnown(bytes, text)
+        guard !fields.isEmpty, !isHeading else {
+            let place = RISPlace(line: number, column: text.lowerBound - line.lowerBound + 1)
+            strayLines.append(RISStrayLine(place: place, text: text, isHeading: isHeading))
             return
         }
         let last = fields.count - 1
@@ -68,43 +89,30 @@ struct RISRecord: Sendable {
 
     /// True where a line that looks like a tag is one, by what surrounds it.
     private func isTag(_ tag: RISTag, _ line: RISLine, _ bytes: Span<UInt8>) -> Bool {
+        if tag == "TY", RISRecordCutter.isBeginning(line, bytes) { return true }
+        if line.isGlued, !style.isSuperset(of: .glued) { return false }
         guard let field = fields.last else { return true }
-        let rule = RISTagTable.rule(of: field.tag)?.continuation ?? .lines
+        let continuation = RISTagTable.rule(of: field.tag)?.continuation ?? .lines
         let isForeign = !line.style.subtracting(style).subtracting(.tight).isEmpty
-        let isKnown = RISTagTable.rule(of: tag) != nil
         let isLoose = isForeign && !line.style.isDisjoint(with: [.oneBlank, .noBlank])
         let isLower = line.style.contains(.lowercase)
         // KW  - alpha / ER - positive
-        if rule == .items || rule == .names, isLoose, !field.more.isEmpty || isLower { return false }
-        guard rule == .wrapped || rule == .paragraphs || rule == .lines else { return true }
+        if continuation == .items || continuation == .names, isLoose, !field.more.isEmpty || isLower { return false }
+        guard continuation == .wrapped || continuation == .paragraphs || continuation == .lines else { return true }
         let previous = field.more.last ?? field.first
-        let isOpen = previous.count >= RISRecord.wrappedLength && !endsSentence(bytes, previous)
+        let isOpen = RISRecord.wrappedLengths.contains(previous.count) && !endsSentence(bytes, previous)
         if isForeign, isOpen || isLoose && isLower { return false }
-        // A line in the form of the specification is a tag, unless the lines before show that the field is wrapped.
-        if line.style.isEmpty, field.more.isEmpty { return true }
-        if !isKnown { return !isOpen }
-        return !(isOpen && reads(likeText: line.value, bytes))
+        return !RISProse.isProse(line.value, of: tag, isOpen: isOpen, bytes)
     }
 
-    /// The length from which on a line may have been wrapped.
-    private static let wrappedLength = 60
+    /// The lengths at which programs wrap lines.
+    private static let wrappedLengths = 60...132
 
     private static let citationJSLength = 70
 
     private func endsSentence(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard let last = range.last else { return true }
         return [0x2E, 0x3F, 0x21, 0x29, 0x5D, 0x3E, 0x7D].contains(bytes[last])
-    }
-
-    /// Three words or more, the first in lower case, no comma: no name, title or code begins so.
-    private func reads(likeText range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-        guard let first = range.first, (0x61...0x7A).contains(bytes[first]) else { return false }
-        var blanks = 0
-        for index in range {
-            if bytes[index] == 0x2C || bytes[index] == 0x3A { return false }
-            if bytes[index] == 0x20 { blanks += 1 }
-        }
-        return blanks >= 2
     }
 
     private func trimBlankLines(_ lines: inout [Range<Int>]) {
@@ -123,7 +131,7 @@ struct RISRecord: Sendable {
                 for index in piece where bytes[index] & 0xC0 != 0x80 { length += 1 }
                 var end = piece.upperBound
                 while end < bytes.count, bytes[end] == 0x20 { (end, length) = (end + 1, length + 1) }
-                if length < RISRecord.wrappedLength || shared.map({ $0 != length }) == true { return nil }
+                if length < RISRecord.wrappedLengths.lowerBound || shared.map({ $0 != length }) == true { return nil }
                 shared = length
                 count += 1
             }

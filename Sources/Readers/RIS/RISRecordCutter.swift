@@ -10,11 +10,15 @@ struct RISCut: Sendable {
     var hasEnd: Bool
 }
 
-/// A line outside every record.
+/// A line outside every record; its text and line count as a cut's do.
 struct RISStray: Sendable {
-    var line: Int
+    var place: RISPlace
     /// The tag; nil for text.
     var tag: RISTag?
+    /// The line without the blanks around it.
+    var text: Range<Int>
+    /// True for what databases and search programs write around records.
+    var isHeading: Bool
 }
 
 /// Finds where records begin and end; strictly in the order of the lines, so that the size of batches changes nothing.
@@ -26,7 +30,7 @@ struct RISStray: Sendable {
 struct RISRecordCutter {
     /// What was found since the last `take`.
     private(set) var cuts: [RISCut] = []
-    /// The lines outside records since the last `take`, the first of each run.
+    /// The lines outside records since the last `take`.
     private(set) var strays: [RISStray] = []
     /// How many bytes of the pending ones were judged.
     private(set) var offset = 0
@@ -40,12 +44,14 @@ struct RISRecordCutter {
     private var isUndecided = false
     /// True where the open group stands right below an `ER`, or is a vendor's prelude: no `TY` takes it along.
     private var isDetached = false
-    private var groupTags: [RISStray] = []
+    /// The lines of the open group.
+    private var groupLines: [RISStray] = []
     private var lastFilled = 0
     /// A bare `ER` in a record, of which the next line tells whether it is one.
     private var bareEnd: Place?
     private var followsEnd = false
-    private var isInStrays = false
+    /// True behind a vendor's heading, to which the text below it belongs, and before the first record.
+    private var isInHeading = true
     private var beginsWithType: Bool?
 
     /// True where the open group is a record without a `TY`.
@@ -112,21 +118,24 @@ struct RISRecordCutter {
         case .tag where isType: begin(at: here)
         case .tag("ER") where found.value.isEmpty || found.style.isEmpty, .bareEnd where state == .group:
             lastFilled = line
-            if state == .outside { stray(at: line, tag: "ER") } else { close(after: next, content: here.offset) }
+            if state == .outside { stray(bytes, range, tag: "ER") } else { close(after: next, content: here.offset) }
             return
         case .bareEnd where state == .record: bareEnd = here
-        case .tag(let tag):
-            if state != .record { group(tag, at: here, isPrelude: RISPrelude.isKnown(bytes, found.value)) }
-        case .text, .bareEnd:
+        case .tag(let tag) where !found.isGlued:
+            if state != .record { group(tag, found, bytes, range) }
+        case .text, .bareEnd, .tag:
+            let isHeading = RISPrelude.isKnown(bytes, RISLine.trimmed(bytes, range))
             if state == .outside {
-                if !RISPrelude.isKnown(bytes, found.value) { stray(at: line, tag: nil) }
+                if isHeading { isInHeading = true }
+                stray(bytes, range, tag: nil)
             } else if state == .group, isUndecided, !isRecord {
                 drop()
                 judge(found, isType, bytes, range, next)
                 return
-            } else if RISPrelude.isKnown(bytes, found.value) {
+            } else {
+                if state == .group { groupLines.append(RISRecordCutter.stray(bytes, range, line: line, tag: nil)) }
                 // The next record's number, where this one has no ER.
-                return
+                if isHeading { return }
             }
         }
         lastFilled = line
@@ -142,24 +151,25 @@ struct RISRecordCutter {
             }
             dropOrClose(before: place)
         }
-        (state, start, hasType, hasTellingTag, isInStrays) = (.record, place, true, false, false)
+        (state, start, hasType, hasTellingTag, isInHeading) = (.record, place, true, false, false)
     }
 
     /// A tag outside every record, which may be the first of one.
-    private mutating func group(_ tag: RISTag, at place: Place, isPrelude: Bool) {
+    private mutating func group(_ tag: RISTag, _ found: RISLine, _ bytes: Span<UInt8>, _ range: Range<Int>) {
         if state == .group, isUndecided, !isRecord { drop() }
         if state == .outside {
-            (state, start, hasType, hasTellingTag) = (.group, place, false, false)
+            (state, start, hasType, hasTellingTag) = (.group, Place(offset: offset, line: line), false, false)
             isDetached = followsEnd && beginsWithType == true
-            groupTags = []
+            groupLines = []
         }
-        if isPrelude { isDetached = true } else if RISTagTable.telling.contains(tag) { hasTellingTag = true }
-        if groupTags.count < RISRecordCutter.reportedTags { groupTags.append(RISStray(line: place.line, tag: tag)) }
+        if RISPrelude.isKnown(bytes, found.value) {
+            (isDetached, isInHeading) = (true, true)
+        } else if RISTagTable.telling.contains(tag) {
+            hasTellingTag = true
+        }
+        groupLines.append(RISRecordCutter.stray(bytes, range, line: line, tag: tag))
         isUndecided = false
     }
-
-    /// How many stray tags of one place are reported.
-    private static let reportedTags = 5
 
     private mutating func decide(
         _ end: Place, at here: Place, _ found: RISLine, _ isType: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>
@@ -191,7 +201,7 @@ struct RISRecordCutter {
             RISCut(
                 range: start.offset..<place.offset, content: start.offset..<place.offset,
                 lines: start.line...max(start.line, lastFilled), hasType: hasType, hasEnd: hasEnd))
-        (state, followsEnd, isInStrays) = (.outside, false, false)
+        (state, followsEnd, isInHeading) = (.outside, false, false)
     }
 
     private mutating func close(after place: Place, content: Int) {
@@ -199,26 +209,35 @@ struct RISRecordCutter {
             RISCut(
                 range: start.offset..<place.offset, content: start.offset..<content,
                 lines: start.line...max(start.line, lastFilled), hasType: hasType, hasEnd: true))
-        (state, followsEnd, isInStrays) = (.outside, true, false)
+        (state, followsEnd, isInHeading) = (.outside, true, false)
     }
 
     /// Leaves the open group outside every record.
     private mutating func drop() {
-        strays += groupTags
-        (state, isInStrays) = (.outside, false)
+        for stray in groupLines {
+            strays.append(stray)
+            strays[strays.count - 1].isHeading = isInHeading
+        }
+        state = .outside
     }
 
-    private mutating func stray(at line: Int, tag: RISTag?) {
-        if tag == nil, isInStrays { return }
-        strays.append(RISStray(line: line, tag: tag))
-        isInStrays = tag == nil
+    private mutating func stray(_ bytes: Span<UInt8>, _ range: Range<Int>, tag: RISTag?) {
+        var stray = RISRecordCutter.stray(bytes, range, line: line, tag: tag)
+        stray.isHeading = isInHeading
+        strays.append(stray)
+    }
+
+    private static func stray(_ bytes: Span<UInt8>, _ range: Range<Int>, line: Int, tag: RISTag?) -> RISStray {
+        let text = RISLine.trimmed(bytes, range)
+        let place = RISPlace(line: line, column: text.lowerBound - range.lowerBound + 1)
+        return RISStray(place: place, tag: tag, text: text, isHeading: false)
     }
 
     /// False for a line of running text that looks like `TY`.
-    private static func isBeginning(_ line: RISLine, _ bytes: Span<UInt8>) -> Bool {
+    static func isBeginning(_ line: RISLine, _ bytes: Span<UInt8>) -> Bool {
         if line.style.isEmpty { return true }
         guard line.value.count <= 12 else { return false }
         for index in line.value where RISLine.isBlank(bytes[index]) { return false }
-        return true
+        return !line.isGlued || RISType(RISText.plain(bytes, line.value)) != nil
     }
 }

@@ -18,6 +18,7 @@ struct RISText {
         RISText.append(bytes, field.first, to: &joined)
         var last = field.first
         var isParagraph = false
+        let width = field.more.reduce(field.first.count) { max($0, $1.count) }
         for piece in field.more {
             if piece.isEmpty {
                 isParagraph = true
@@ -28,6 +29,7 @@ struct RISText {
                 case .lines, .items, .names, .addresses: joined.append(0x0A)
                 case .seamless: break
                 case .paragraphs where isParagraph || last.count > RISText.longestWrappedLine: joined.append(0x0A)
+                case .paragraphs where endsParagraph(bytes, last, before: piece, width: width): joined.append(0x0A)
                 case .wrapped, .paragraphs: if needsBlank(bytes, between: last, and: piece) { joined.append(0x20) }
                 }
             }
@@ -49,21 +51,58 @@ struct RISText {
     private static let longestWrappedLine = 200
 
     /// Decodes entities once and takes inline markup out; text without `&` and `<` is taken as it is.
+    ///
+    /// Line ends that are none in RIS (VT, FF, NEL) become blanks.
     static func plain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-        var text: [UInt8] = []
         var isMarked = false
-        text.reserveCapacity(range.count)
+        var hasOddBlanks = false
         for index in range {
-            text.append(bytes[index])
-            if bytes[index] == 0x26 || bytes[index] == 0x3C { isMarked = true }
+            switch bytes[index] {
+            case 0x26, 0x3C: isMarked = true
+            case 0x0B, 0x0C: hasOddBlanks = true
+            case 0x85: hasOddBlanks = hasOddBlanks || index > range.lowerBound && bytes[index - 1] == 0xC2
+            default: break
+            }
         }
+        var text: [UInt8] = []
+        text.reserveCapacity(range.count)
+        append(bytes, range, to: &text)
+        if hasOddBlanks { text = blanked(text) }
         let plain = String(decoding: text, as: UTF8.self)
         return isMarked ? InlineMarkup.plain(CharacterEntities.decode(plain)) : plain
+    }
+
+    private static func blanked(_ text: [UInt8]) -> [UInt8] {
+        var blanked: [UInt8] = []
+        blanked.reserveCapacity(text.count)
+        for byte in text {
+            if byte == 0x85, blanked.last == 0xC2 {
+                blanked[blanked.count - 1] = 0x20
+            } else {
+                blanked.append(byte == 0x0B || byte == 0x0C ? 0x20 : byte)
+            }
+        }
+        return blanked
     }
 
     private static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to joined: inout [UInt8]) {
         for index in range { joined.append(bytes[index]) }
     }
+
+    /// True for a line that ends a sentence before its place was used up: the next word would have stood on it.
+    private func endsParagraph(
+        _ bytes: Span<UInt8>, _ line: Range<Int>, before next: Range<Int>, width: Int
+    ) -> Bool {
+        guard let last = line.last, [0x2E, 0x3F, 0x21, 0x5D].contains(bytes[last]) else { return false }
+        if line.count < RISText.shortestWrappedLine { return true }
+        var end = next.lowerBound
+        while end < next.upperBound, bytes[end] > 0x20 { end += 1 }
+        // The first line has its tag in front.
+        return line.count + 1 + end - next.lowerBound + 6 <= width
+    }
+
+    /// No program wraps text at fewer characters than this.
+    private static let shortestWrappedLine = 60
 
     /// False where a word or an address goes on in the next line.
     private func needsBlank(_ bytes: Span<UInt8>, between one: Range<Int>, and other: Range<Int>) -> Bool {

@@ -13,9 +13,16 @@ struct RISType: Sendable {
     ///
     /// - Parameter written: the value; case and what follows the first word do not count.
     init?(_ written: String) {
-        let word = written.prefix { $0.isLetter }.uppercased()
-        guard let type = RISType.types[word] else { return nil }
-        self.init(type, word)
+        let words = written.uppercased().split { !$0.isLetter }
+        guard let first = words.first.map(String.init) else { return nil }
+        let joined = words.count == 1 ? first : words.joined()
+        if let type = RISType.types[joined] {
+            self.init(type, joined)
+        } else if let type = RISType.types[first] {
+            self.init(type, first)
+        } else {
+            return nil
+        }
     }
 
     /// The rules of a record whose type is not stated or not known.
@@ -30,9 +37,10 @@ struct RISType: Sendable {
     /// What a tag means in works of this type.
     func use(of tag: RISTag) -> RISUse { meanings[tag] ?? RISTagTable.rule(of: tag)?.use ?? RISUse(.unmapped) }
 
-    /// The role of a name in `AU` (1) to `A5` (5).
+    /// The role of a name in `AU` (1) to `A5` (5), and in `ED` (0).
     func role(_ number: Int) -> Contributor.Role {
-        roles.indices.contains(number - 1) ? roles[number - 1] : .contributor
+        if number == 0 { return .editor }
+        return roles.indices.contains(number - 1) ? roles[number - 1] : .contributor
     }
 
     /// RIS 2001 and 2011, EndNote's and RefWorks' additions, and words that people write in their place.
@@ -52,7 +60,10 @@ struct RISType: Sendable {
         "RADIO": .broadcast, "REPORT": .report, "RPRT": .report, "SER": .periodical, "SLIDE": .speech, "SOUND": .song,
         "STAND": .standard, "STAT": .legislation, "THES": .thesis, "THESIS": .thesis, "UNBILL": .bill,
         "UNBILD": .bill, "UNPB": .manuscript, "UNPD": .manuscript, "VIDEO": .motionPicture, "WEB": .webpage,
-        "WEBPAGE": .webpage, "ARTICLE": .articleJournal,
+        "WEBPAGE": .webpage, "ARTICLE": .articleJournal, "BOOKSECTION": .chapter, "BOOKCHAPTER": .chapter,
+        "CHAPTER": .chapter, "CONFERENCE": .paperConference, "CONFERENCEPROCEEDINGS": .book, "DATASET": .dataset,
+        "EDITEDBOOK": .book, "MAGAZINE": .articleMagazine, "MANUSCRIPT": .manuscript, "NEWSPAPER": .articleNewspaper,
+        "PATENT": .patent, "SOFTWARE": .software, "STATUTE": .legislation, "UNPUBLISHED": .manuscript,
     ]
 
     /// EndNote's reference types say who `A2` to `A4` are.
@@ -74,15 +85,17 @@ struct RISType: Sendable {
         "INTV": [.author, .interviewer, .contributor, .translator],
         "COMP": [.author, .collectionEditor, .contributor, .contributor],
         "GRANT": [.author, .contributor, .contributor, .contributor],
+        "BILL": [.author, .author, .contributor, .contributor], "SLIDE": [.author, .author, .contributor, .translator],
     ]
 
     /// Meanings that hang on the word itself.
     private static let meanings: [String: [RISTag: RISUse]] = [
         "EDBOOK": book, "BOOK": book, "EBOOK": book, "CTLG": book, "CLSWK": book,
         // EndNote: T2 is the conference of a paper, C3 the proceedings.
-        "CPAPER": ["C3": RISUse(.container, rank: 0), "T3": RISUse(.series)],
+        "CPAPER": ["C3": RISUse(.container, rank: 0), "T3": RISUse(.series), "M1": RISUse(.issue, rank: 2)],
         "CONF": ["C3": RISUse(.container, rank: 0), "T3": RISUse(.series)],
         "THES": ["T2": RISUse(.unmapped)],
+        "EJOUR": ["M1": RISUse(.issue, rank: 2)], "MGZN": ["M1": RISUse(.issue, rank: 2)],
     ]
 
     private static let shared: [ReferenceType: [RISTag: RISUse]] = [
@@ -90,7 +103,7 @@ struct RISType: Sendable {
         .software: ["T2": RISUse(.series), "ET": RISUse(.edition)],
         .motionPicture: ["T2": RISUse(.series)],
         // RIS 2001 gives patents their number in IS.
-        .patent: ["SN": RISUse(.issue)],
+        .patent: ["SN": RISUse(.issue, rank: 1)],
     ]
 
     /// RIS 2001: BT is the title of a whole work; T2 of a book is its series (EndNote).

@@ -3,8 +3,8 @@ struct RISValue: Sendable {
     var tag: RISTag
     var use: RISUse
     var text: String
-    /// The line of its tag, from 0 in the record.
-    var line: Int
+    /// Where it stands in the record.
+    var place: RISPlace
     /// True once it stands in the tree; what is left at the end is kept unmapped.
     var isTaken = false
 }
@@ -17,8 +17,10 @@ struct RISValues: Sendable {
     let type: RISType
     /// `TY` as written; nil where the record has none.
     let writtenType: String?
-    /// True where `TY` names a type that is in no table.
+    /// True where `TY` names no type, or one that is in no table.
     let isUnknownType: Bool
+    /// Where the type stands.
+    let typePlace: RISPlace
 
     /// Makes the values of a record's fields.
     init(_ record: RISRecord, _ bytes: Span<UInt8>) {
@@ -26,7 +28,8 @@ struct RISValues: Sendable {
         let written = field.map { RISText.plain(bytes, $0.first) } ?? ""
         let known = RISType(written)
         writtenType = written.isEmpty ? nil : written
-        isUnknownType = known == nil && !written.isEmpty
+        isUnknownType = known == nil && field != nil
+        typePlace = field?.place ?? RISPlace()
         type = known ?? .unknown
         all.reserveCapacity(record.fields.count)
         for field in record.fields { add(field, RISText(record: record), bytes) }
@@ -53,7 +56,7 @@ struct RISValues: Sendable {
 
     private mutating func add(_ texts: [String], _ field: RISField, _ use: RISUse) {
         for text in texts where !text.isEmpty {
-            all.append(RISValue(tag: field.tag, use: use, text: text, line: field.line))
+            all.append(RISValue(tag: field.tag, use: use, text: text, place: field.place))
         }
     }
 
@@ -82,7 +85,10 @@ struct RISValues: Sendable {
     }
 
     /// The first value of a meaning, left for others to take.
-    func peek(_ meaning: RISMeaning) -> String? { all.first { $0.use.meaning == meaning && !$0.isTaken }?.text }
+    func peek(_ meaning: RISMeaning) -> String? { first(meaning)?.text }
+
+    /// The first value of a meaning that nobody took, with its place.
+    func first(_ meaning: RISMeaning) -> RISValue? { all.first { $0.use.meaning == meaning && !$0.isTaken } }
 
     /// Takes the values that say what is said already.
     mutating func takeRepetitions(of text: String?, _ meaning: RISMeaning) {

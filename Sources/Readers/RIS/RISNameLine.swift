@@ -1,0 +1,73 @@
+import Bibliography
+internal import Notation
+
+/// The names in one line of `AU` or its like, and what exporters write beside a name.
+///
+/// One name a line is the rule. Semicolons part names, "and" does where both sides are inverted; an ORCID iD, an
+/// institution behind the given names, and an address in square brackets belong to the name before them.
+struct RISNameLine {
+    /// Who is named, in order.
+    private(set) var contributors: [Contributor] = []
+    /// True where the line says that the list goes on.
+    private(set) var hasMore = false
+
+    /// Reads a line.
+    ///
+    /// - Parameters:
+    ///   - text: the value.
+    ///   - isOneName: true where other lines hold further names, so that a comma parts family and given names.
+    ///   - role: the role of those that are named.
+    init(_ text: String, isOneName: Bool, role: Contributor.Role) {
+        guard RISNameLine.hasMore(thanName: text) else {
+            add(text, isOneName: isOneName, role)
+            return
+        }
+        let parts = text.contains(";") ? text.split(separator: ";").map(String.init) : [text]
+        for part in parts.flatMap(RISNameLine.linked) {
+            let beside = RISNameRemarks(part)
+            let count = contributors.count
+            add(beside.name, isOneName: isOneName, role)
+            guard let last = contributors.indices.last, last >= count else { continue }
+            contributors[last].orcid = beside.orcid
+            contributors[last].affiliations = beside.affiliation.map { [Affiliation($0)] } ?? []
+        }
+    }
+
+    private mutating func add(_ text: String, isOneName: Bool, _ role: Contributor.Role) {
+        if isOneName, text.utf8.count(where: { $0 == 0x2C }) == 1, !text.utf8.contains(0x3B),
+            let name = NameGrammar.ris.name(text)
+        {
+            // The markers of a list that goes on are left to the list's own grammar.
+            let names = NameGrammar.ris.names(text)
+            if !names.hasMore {
+                contributors.append(Contributor(name, role: role))
+                return
+            }
+        }
+        let names = NameGrammar.ris.names(text)
+        hasMore = hasMore || names.hasMore
+        contributors += names.names.map { Contributor($0, role: role) }
+    }
+
+    /// False for the letters, blanks, points and commas of a plain name.
+    private static func hasMore(thanName text: String) -> Bool {
+        for byte in text.utf8 {
+            switch byte {
+            case 0x26, 0x28, 0x3A, 0x3B, 0x5B, 0x30...0x39: return true
+            default: continue
+            }
+        }
+        return text.contains(" and ") || text.utf8.count { $0 == 0x2C } > 1
+    }
+
+    /// The names that "and" or "&" link, where each is written with its family name first.
+    private static func linked(_ text: String) -> [String] {
+        guard text.contains(" and ") || text.contains(" & "), !RISInstitution.isNamed(in: text) else { return [text] }
+        let parts = text.replacing(" & ", with: " and ").split(separator: " and ").map { part in
+            var part = part
+            while let last = part.utf8.last, last == 0x2C || last == 0x20 { part.removeLast() }
+            return String(part)
+        }
+        return parts.count > 1 && parts.allSatisfy { $0.utf8.contains(0x2C) } ? parts : [text]
+    }
+}
