@@ -168,7 +168,7 @@ struct RISIdentifiers {
         }
     }
 
-    /// `https://europepmc.org/article/MED/12345678`
+    /// The identifier in an address of Europe PMC, such as `https://europepmc.org/article/MED/12345678`.
     private static func europePMC(_ line: Substring) -> String? {
         guard let start = line.firstRange(of: "europepmc.org/")?.upperBound else { return nil }
         let parts = line[start...].split(separator: "/")
@@ -180,7 +180,7 @@ struct RISIdentifiers {
         }
     }
 
-    /// EBSCO's accession numbers go on: `12345678. Language: English. Entry Date: 20150102.`
+    /// EBSCO's accession numbers go on behind the digits with `. Language: English. Entry Date: 20150102.`.
     private static func accession(_ value: RISValue, _ line: Substring) -> String {
         guard value.use.meaning == .accession, let end = line.firstRange(of: ". ")?.lowerBound,
             line[..<end].utf8.allSatisfy({ (0x30...0x39).contains($0) })

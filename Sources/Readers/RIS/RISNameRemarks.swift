@@ -17,7 +17,7 @@ struct RISNameRemarks {
         takeInstitution()
     }
 
-    /// `Smith, John (0000-0002-1825-0097)`, `Smith, John https://orcid.org/0000-0002-1825-0097`.
+    /// Takes the iD of `Smith, John (0000-0002-1825-0097)` and `Smith, John https://orcid.org/0000-0002-1825-0097`.
     private mutating func takeORCID() {
         guard let range = RISNameRemarks.orcidRange(name) else { return }
         guard let found = ORCID.canonical(String(name[range])) else { return }
@@ -53,7 +53,7 @@ struct RISNameRemarks {
         return nil
     }
 
-    /// `Brown, L. [University of Rest]`
+    /// Takes the address of `Brown, L. [University of Rest]`.
     private mutating func takeBrackets() {
         guard name.utf8.last == 0x5D, let open = name.utf8.firstIndex(of: 0x5B), open > name.startIndex else { return }
         let inside = name[name.utf8.index(after: open)...].dropLast()
@@ -62,7 +62,7 @@ struct RISNameRemarks {
         name = String(name[..<open])
     }
 
-    /// `Green, M., University of Rest, Department of Sleep`
+    /// Takes the address of `Green, M., University of Rest, Department of Sleep`.
     private mutating func takeInstitution() {
         let parts = name.split(separator: ",", omittingEmptySubsequences: false)
         guard parts.count > 2, let first = parts.firstIndex(where: RISInstitution.isNamed), first >= 2 else { return }

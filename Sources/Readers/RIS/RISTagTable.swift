@@ -21,7 +21,7 @@ enum RISTagTable {
     /// Tags of which one is enough to make a record out of lines that have no `TY`.
     static let telling: Set<RISTag> = ["TI", "T1", "CT", "BT", "AU", "A1", "DO", "JF", "JO", "AB", "N2"]
 
-    private static let rules: [RISTag: RISTagRule] = [
+    static let rules: [RISTag: RISTagRule] = [
         "TY": RISTagRule(.type), "ER": RISTagRule(.end),
         "TI": RISTagRule(.title, rank: 0), "T1": RISTagRule(.title, rank: 1), "CT": RISTagRule(.title, rank: 2),
         "BT": RISTagRule(.container, rank: 2), "ST": RISTagRule(.shortTitle), "TT": RISTagRule(.translatedTitle),

@@ -44,7 +44,9 @@ struct RISType: Sendable {
     }
 
     /// RIS 2001 and 2011, EndNote's and RefWorks' additions, and words that people write in their place.
-    private static let types: [String: ReferenceType] = [
+    ///
+    /// RIS has no type for preprints; servers and programs write `UNPB`, for which `manuscript` has `MANSCPT` beside it.
+    static let types: [String: ReferenceType] = [
         "ABST": .articleJournal, "ADVS": .motionPicture, "AGGR": .dataset, "ANCIENT": .classic, "ART": .graphic,
         "AUDIO": .song, "BILL": .bill, "BLOG": .postWeblog, "BOOK": .book, "CASE": .legalCase, "CHAP": .chapter,
         "CHART": .figure, "CLSWK": .classic, "COMP": .software, "CONF": .paperConference, "CPAPER": .paperConference,
@@ -59,7 +61,7 @@ struct RISType: Sendable {
         "PCOMM": .personalCommunication, "POD": .broadcast, "PREPRINT": .article, "PRESS": .articleNewspaper,
         "RADIO": .broadcast, "REPORT": .report, "RPRT": .report, "SER": .periodical, "SLIDE": .speech, "SOUND": .song,
         "STAND": .standard, "STAT": .legislation, "THES": .thesis, "THESIS": .thesis, "UNBILL": .bill,
-        "UNBILD": .bill, "UNPB": .manuscript, "UNPD": .manuscript, "VIDEO": .motionPicture, "WEB": .webpage,
+        "UNBILD": .bill, "UNPB": .article, "UNPD": .article, "VIDEO": .motionPicture, "WEB": .webpage,
         "WEBPAGE": .webpage, "ARTICLE": .articleJournal, "BOOKSECTION": .chapter, "BOOKCHAPTER": .chapter,
         "CHAPTER": .chapter, "CONFERENCE": .paperConference, "CONFERENCEPROCEEDINGS": .book, "DATASET": .dataset,
         "EDITEDBOOK": .book, "MAGAZINE": .articleMagazine, "MANUSCRIPT": .manuscript, "NEWSPAPER": .articleNewspaper,

@@ -7,16 +7,22 @@ import Testing
 
 @Suite struct RISReaderTests {
     @Test(
-        "faults are reported with their line",
+        "faults are reported with their line and column",
         arguments: [
-            ("TY  - JOUR\nTI  - A\n\nTY  - JOUR\nTI  - B\nER  - ", ["2:ris-missing-er"]),
-            ("T1  - A\nER  - ", ["1:ris-missing-ty"]),
-            ("TY  - NOTYPE\nTI  - A\nER  - ", ["1:ris-unknown-type"]),
-            ("TY  - JOUR\nti  - A\nER  - ", ["2:ris-irregular-tag"]),
-            ("TY  - JOUR\nER  - ", ["1:record-empty"]),
-            ("TY  - JOUR\nTI  - A\nER  - \nAB  - x\n\nsome text\nmore\n", ["4:ris-stray-tag", "6:ris-stray-text"]),
-            ("TY  - JOUR\nTI  - A\nPY  - in press\nER  - ", ["3:value-unreadable-date"]),
-            ("TY  - JOUR\nTI  - A\u{1}\nER  - ", ["1:text-control-characters"]),
+            ("TY  - JOUR\nTI  - A\n\nTY  - JOUR\nTI  - B\nER  - ", ["2:1:ris-missing-er"]),
+            ("T1  - A\nER  - ", ["1:1:ris-missing-ty"]),
+            ("TY  - NOTYPE\nTI  - A\nER  - ", ["1:7:ris-unknown-type"]),
+            ("TY  - \nTI  - A\nER  - ", ["1:6:ris-unknown-type"]),
+            ("TY  - JOUR\nti  - A\nER  - ", ["2:1:ris-irregular-tag"]),
+            ("   TY  - JOUR\n   TI  - A\n   ER  - ", ["1:4:ris-irregular-tag"]),
+            ("TY  - JOUR\nER  - ", ["1:1:record-empty"]),
+            (
+                "TY  - JOUR\nTI  - A\nER  - \nAB  - x\n\n  some text\nmore\n",
+                ["4:1:ris-stray-tag", "6:3:ris-stray-text", "7:1:ris-stray-text"]
+            ),
+            ("TY  - JOUR\nTI  - A\nPY  - in press\nER  - ", ["3:7:value-unreadable-date"]),
+            ("TY  - JOUR\nTI  - A\u{1}\nER  - ", ["1:1:text-control-characters"]),
+            ("TY  - JOUR\nTI  - A\n\n2.\nTY  - JOUR\nTI  - B\nER  - ", ["4:1:ris-stray-text", "2:1:ris-missing-er"]),
         ])
     func faults(_ text: String, _ expected: [String]) throws {
         #expect(try RISReading(text).codes == expected)
@@ -36,7 +42,7 @@ import Testing
         let latin = Array("TY  - JOUR\nTI  - Caf".utf8) + [0xE9] + Array("\nER  - \n".utf8)
         let reading = try RISReading(latin + Array("TY  - JOUR\nTI  - Café\nER  - \n".utf8))
         #expect(reading.trees.allSatisfy { $0.contains("Café") })
-        #expect(reading.codes == ["1:text-encoding-guessed"])
+        #expect(reading.codes == ["1:1:text-encoding-guessed"])
     }
 
     @Test("line ends don't matter", arguments: ["\n", "\r", "\r\n"])
@@ -89,14 +95,46 @@ import Testing
         }
     }
 
+    @Test func `what stands outside records is kept in its diagnostic`() throws {
+        let reading = try RISReading("TY  - JOUR\nTI  - A\nER  - \nAB  - Some words\nof another work\n")
+        let messages = reading.contents.flatMap(\.diagnostics).map(\.message)
+        #expect(messages.count == 2)
+        #expect(messages.first?.hasSuffix(": AB  - Some words") == true)
+        #expect(messages.last?.hasSuffix(": of another work") == true)
+    }
+
+    @Test(
+        "records out and records refused are the records of the file",
+        arguments: ["ER  - \n", "", "ER\n\n", "ER  -\n", "er  - \n", "ER  - \n\n3.\n"])
+    func counts(_ end: String) throws {
+        var random = SeededGenerator(seed: 11)
+        let fields = [
+            "TI  - A\n", "KW  - a\nb\n", "AB  - Some\nER visits\nTY-rich text\n", "ZZ  - z\n", "\n", "AU - B, C\n", "",
+        ]
+        for _ in 0..<40 {
+            let count = Int.random(in: 1..<9, using: &random)
+            var text = ""
+            for _ in 0..<count {
+                text += "TY  - JOUR\n"
+                for _ in 0..<Int.random(in: 0..<5, using: &random) {
+                    text += fields[Int.random(in: fields.indices, using: &random)]
+                }
+                text += end
+            }
+            let reading = try RISReading(text, batchSize: Int.random(in: 1..<60, using: &random))
+            #expect(reading.records.count == count, "\(text)")
+            for record in reading.records where record.article == nil {
+                #expect(record.diagnostics.contains { $0.severity == .error })
+                #expect(!record.bytes.isEmpty)
+            }
+        }
+    }
+
     @Test func `a vendor's export is read whole`() throws {
         let file = Folders.project.appending(path: "Tests/ReadersTests/Fixtures/ris/vendor.ris")
         let reading = try RISReading(Data(contentsOf: file))
         #expect(reading.records.map(\.source.lines) == [6...22, 25...27, 30...34])
-        #expect(
-            reading.codes == [
-                "35:ris-stray-tag", "25:ris-irregular-tag", "27:ris-missing-er",
-            ])
+        #expect(reading.warnings == ["27:1:ris-missing-er"])
         #expect(reading.trees[0].contains("<kwd>exertion</kwd><kwd>ER</kwd>"))
         #expect(reading.trees[0].contains("specific-use=\"N1\">10.1234/rest.2019.7<"))
         #expect(reading.trees[1].contains("<article-title>Sleep</article-title>"))

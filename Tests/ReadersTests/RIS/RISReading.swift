@@ -10,11 +10,15 @@ struct RISReading {
     var records: [ReadRecord] { contents.flatMap(\.records) }
     var trees: [String] { records.map { $0.article?.serialized() ?? "" } }
     var tree: String { trees.first ?? "" }
-    /// The codes with their lines, those outside records first.
-    var codes: [String] {
-        (contents.flatMap(\.diagnostics) + records.flatMap(\.diagnostics)).map {
-            "\($0.location.line):\($0.code.rawValue)"
-        }
+    /// What was noticed, outside records first.
+    var diagnostics: [Diagnostic] { contents.flatMap(\.diagnostics) + records.flatMap(\.diagnostics) }
+    /// The codes with their lines and columns.
+    var codes: [String] { RISReading.codes(diagnostics) }
+    /// The same of warnings alone.
+    var warnings: [String] { RISReading.codes(diagnostics.filter { $0.severity == .warning }) }
+
+    private static func codes(_ diagnostics: [Diagnostic]) -> [String] {
+        diagnostics.map { "\($0.location.line):\($0.location.column):\($0.code.rawValue)" }
     }
 
     /// Reads bytes as a file's.

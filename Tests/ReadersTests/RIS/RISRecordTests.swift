@@ -22,6 +22,9 @@ private let wrapped = "The patients of both groups rested for a long while betwe
             ("KW  -\none\n\ntwo", ["KW=one", "KW=two"]),
             ("AB  - \(wrapped)\nand slept.", ["AB=\(wrapped) and slept."]),
             ("AB  - One.\n\nTwo.", ["AB=One.\nTwo."]),
+            ("AB  - AIM: One.\nRESULTS: Two", ["AB=AIM: One.\nRESULTS: Two"]),
+            ("AB  - \(wrapped).\nThen they slept.", ["AB=\(wrapped). Then they slept."]),
+            ("TI  - One\u{B}two\u{C}three\u{85}four", ["TI=One two three four"]),
             ("N1  - One\ntwo", ["N1=One\ntwo"]),
             ("UR  - https://a.example/one\ntwo/three", ["UR=https://a.example/onetwo/three"]),
             ("UR  - https://a.example/one\nhttps://b.example/", ["UR=https://a.example/one", "UR=https://b.example/"]),
@@ -51,6 +54,19 @@ private let wrapped = "The patients of both groups rested for a long while betwe
         #expect(values("AB  - \(wrapped)\n\(line)") == ["AB=\(wrapped)", line.replacing("  - ", with: "=")])
     }
 
+    @Test func `a name begins with a capital or a particle, a sentence goes on without`() {
+        #expect(values("AB  - Short\nA1  - not a tag\nTI  - T") == ["AB=Short A1  - not a tag", "TI=T"])
+        #expect(values("AB  - Short\nA1  - van der Berg J") == ["AB=Short", "A1=van der Berg J"])
+    }
+
+    @Test(
+        "a tag below a long line is one",
+        arguments: ["KW  - best management practices", "VL  - v. 7 issue 4", "TI  - rest and its uses", "ZZ  - Value"])
+    func longLines(_ line: String) {
+        let value = line.dropFirst(6)
+        #expect(values("AB  - \(wrapped)\n\(line)") == ["AB=\(wrapped)", "\(line.prefix(2))=\(value)"])
+    }
+
     @Test(
         "tags of odd form are tags",
         arguments: [
@@ -58,6 +74,8 @@ private let wrapped = "The patients of both groups rested for a long while betwe
             ("  TY  - JOUR\n  TI  - T", ["TI=T"]), ("TY  -JOUR\nTI  -T", ["TI=T"]), ("TI  -  T", ["TI=T"]),
             ("AU  - A, B\nDOI  - 10.1/x\nPMID- 123", ["AU=A, B", "DOI=10.1/x", "PMID=123"]),
             ("TY  - JOUR\n TI  - T\nVL - 3", ["TI=T", "VL=3"]), ("TI  - a  - b", ["TI=a  - b"]),
+            ("TY-JOUR\nTI-T\nAU-A, B", ["TI=T", "AU=A, B"]), ("TY  – JOUR\nTI  – T", ["TI=T"]),
+            ("TY  - JOUR\nTI\u{A0} -\u{A0}T", ["TI=T"]), ("\u{FEFF}TY  - JOUR\nTI  - T", ["TI=T"]),
             ("TI  - Rest\u{2028}ing", ["TI=Rest\u{2028}ing"]), ("XX  - v\nX1  - w", ["XX=v", "X1=w"]),
         ])
     func oddTags(_ text: String, _ expected: [String]) {

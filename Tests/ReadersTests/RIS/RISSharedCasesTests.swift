@@ -1,35 +1,23 @@
-import Bibliography
 import Foundation
-import Testing
 import TestSupport
-import XMLTree
+import Testing
 
 @testable import Readers
 
 @Suite struct RISSharedCasesTests {
+    /// Files above this size would take seconds in a debug build; the score of readers reads them too.
+    private static let longestFile = 100_000
+
     @Test(.enabled(if: Folders.shared("cases/ris") != nil, "the shared cases are absent"))
     func `every TY of others' cases is one record`() throws {
-        var totals = (files: 0, records: 0, refused: 0)
-        var codes: [String: Int] = [:]
-        for folder in ["cases/ris", "dedupe"] {
-            for file in try risFiles(folder) {
-                let reading = try RISReading(withoutMark(Array(Data(contentsOf: file))))
-                let expected = typeCount(try Data(contentsOf: file))
-                let records = reading.records
-                // One case of JabRef's has a record whose TY is lost.
-                let isHeadless = records.count == 1 && expected == 0
-                if records.count != expected, !isHeadless { print(file.path, records.count, "of", expected) }
-                #expect(records.count == expected || isHeadless, "\(file.lastPathComponent)")
-                totals.files += 1
-                totals.records += records.count
-                totals.refused += records.count { $0.article == nil }
-                for diagnostic in records.flatMap(\.diagnostics) + reading.contents.flatMap(\.diagnostics) {
-                    codes[diagnostic.code.rawValue, default: 0] += 1
-                    if codes[diagnostic.code.rawValue, default: 0] <= 3 { print(diagnostic) }
-                }
-            }
+        for file in try risFiles("cases/ris") {
+            let data = try Data(contentsOf: file)
+            guard data.count < RISSharedCasesTests.longestFile else { continue }
+            let count = try RISReading(withoutMark(data)).records.count
+            let expected = typeCount(data)
+            // One case of JabRef's has a record whose TY is lost.
+            #expect(count == expected || (count == 1 && expected == 0), "\(file.lastPathComponent)")
         }
-        print("RIS cases:", totals, codes)
     }
 
     private func risFiles(_ folder: String) throws -> [URL] {
@@ -38,12 +26,12 @@ import XMLTree
         return (all?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "ris" }.sorted { $0.path < $1.path }
     }
 
-    private func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
-        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    private func withoutMark(_ data: Data) -> [UInt8] {
+        data.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(data.dropFirst(3)) : Array(data)
     }
 
     private func typeCount(_ data: Data) -> Int {
-        withoutMark(Array(data)).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+        withoutMark(data).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
             .count { line in
                 let text = String(decoding: line.prefix(10), as: UTF8.self).filter { $0 != " " }
                 return text.hasPrefix("TY-") && text.count > 3
