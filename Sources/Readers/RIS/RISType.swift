@@ -69,7 +69,7 @@ struct RISType: Sendable {
     ]
 
     /// EndNote's reference types say who `A2` to `A4` are.
-    private static let roles: [String: [Contributor.Role]] = [
+    static let roles: [String: [Contributor.Role]] = [
         "BOOK": [.author, .collectionEditor, .editor, .translator],
         "EBOOK": [.author, .editor, .collectionEditor, .translator],
         "EDBOOK": [.editor, .collectionEditor, .collectionEditor, .translator],
