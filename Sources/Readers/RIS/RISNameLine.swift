@@ -34,30 +34,32 @@ struct RISNameLine {
     }
 
     private mutating func add(_ text: String, isOneName: Bool, _ role: Contributor.Role) {
-        if isOneName, text.utf8.count(where: { $0 == 0x2C }) == 1, !text.utf8.contains(0x3B),
-            let name = NameGrammar.ris.name(text)
-        {
-            // The markers of a list that goes on are left to the list's own grammar.
-            let names = NameGrammar.ris.names(text)
-            if !names.hasMore {
-                contributors.append(Contributor(name, role: role))
-                return
-            }
-        }
         let names = NameGrammar.ris.names(text)
         hasMore = hasMore || names.hasMore
-        contributors += names.names.map { Contributor($0, role: role) }
+        if isOneName, names.names.count > 1, text.utf8.count(where: { $0 == 0x2C }) == 1, !text.utf8.contains(0x3B),
+            let name = NameGrammar.ris.name(text)
+        {
+            contributors.append(Contributor(name, role: role))
+        } else {
+            contributors += names.names.map { Contributor($0, role: role) }
+        }
     }
 
     /// False for the letters, blanks, points and commas of a plain name.
     private static func hasMore(thanName text: String) -> Bool {
+        var commas = 0
+        var last: UInt32 = 0
         for byte in text.utf8 {
+            last = last << 8 | UInt32(byte)
             switch byte {
             case 0x26, 0x28, 0x3A, 0x3B, 0x5B, 0x30...0x39: return true
+            case 0x2C: commas += 1
+            // " and"
+            case 0x64: if last == 0x2061_6E64 { return true }
             default: continue
             }
         }
-        return text.contains(" and ") || text.utf8.count { $0 == 0x2C } > 1
+        return commas > 1
     }
 
     /// The names that "and" or "&" link, where each is written with its family name first.

@@ -64,25 +64,29 @@ struct RISText {
             default: break
             }
         }
-        var text: [UInt8] = []
-        text.reserveCapacity(range.count)
-        append(bytes, range, to: &text)
-        if hasOddBlanks { text = blanked(text) }
-        let plain = String(decoding: text, as: UTF8.self)
+        let plain = hasOddBlanks ? blanked(bytes, range) : string(bytes, range)
         return isMarked ? InlineMarkup.plain(CharacterEntities.decode(plain)) : plain
     }
 
-    private static func blanked(_ text: [UInt8]) -> [UInt8] {
-        var blanked: [UInt8] = []
-        blanked.reserveCapacity(text.count)
-        for byte in text {
-            if byte == 0x85, blanked.last == 0xC2 {
-                blanked[blanked.count - 1] = 0x20
+    private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+        if let text = try? UTF8Span(validating: bytes.extracting(range)) { return String(copying: text) }
+        var text: [UInt8] = []
+        append(bytes, range, to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func blanked(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(range.count)
+        for index in range {
+            let byte = bytes[index]
+            if byte == 0x85, text.last == 0xC2 {
+                text[text.count - 1] = 0x20
             } else {
-                blanked.append(byte == 0x0B || byte == 0x0C ? 0x20 : byte)
+                text.append(byte == 0x0B || byte == 0x0C ? 0x20 : byte)
             }
         }
-        return blanked
+        return String(decoding: text, as: UTF8.self)
     }
 
     private static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to joined: inout [UInt8]) {

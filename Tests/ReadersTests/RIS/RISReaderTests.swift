@@ -2,6 +2,7 @@ import Bibliography
 import Foundation
 import TestSupport
 import Testing
+import XMLTree
 
 @testable import Readers
 
@@ -93,6 +94,19 @@ import Testing
             #expect(whole.trees == parted.trees)
             #expect(whole.records.allSatisfy { $0.article != nil || $0.diagnostics.contains { $0.severity == .error } })
         }
+    }
+
+    @Test func `batches parse on any thread in any order`() async throws {
+        let text = String(repeating: sample, count: 20)
+        let whole = try RISReading(text, batchSize: 100)
+        let batches = try RISReading.batches(Array(text.utf8), batchSize: 100)
+        let parsed = await withTaskGroup(of: (Int, BatchContents).self) { group in
+            for (index, batch) in batches.enumerated().reversed() { group.addTask { (index, batch.parse()) } }
+            return await group.reduce(into: [Int: BatchContents]()) { $0[$1.0] = $1.1 }
+        }
+        let records = batches.indices.flatMap { parsed[$0]?.records ?? [] }
+        #expect(records.map { $0.article?.serialized() ?? "" } == whole.trees)
+        #expect(records.map(\.source) == whole.records.map(\.source))
     }
 
     @Test func `what stands outside records is kept in its diagnostic`() throws {

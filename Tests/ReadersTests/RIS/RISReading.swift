@@ -23,12 +23,19 @@ struct RISReading {
 
     /// Reads bytes as a file's.
     init(_ bytes: some Sequence<UInt8>, batchSize: Int = 1 << 20) throws {
+        contents = try RISReading.batches(bytes, batchSize: batchSize).map { $0.parse() }
+    }
+
+    /// Cuts bytes as a file's.
+    static func batches(_ bytes: some Sequence<UInt8>, batchSize: Int) throws -> [RecordBatch] {
         let empty = FileManager.default.temporaryDirectory.appendingPathComponent("ris-\(UUID().uuidString)")
         try Data().write(to: empty)
         defer { try? FileManager.default.removeItem(at: empty) }
         let input = ReaderInput(file: "some.ris", buffer: try InputBuffer(path: empty.path), head: Array(bytes))
         var reader = RISReader(input, batchSize: batchSize)
-        while let batch = try reader.nextBatch() { contents.append(batch.parse()) }
+        var batches: [RecordBatch] = []
+        while let batch = try reader.nextBatch() { batches.append(batch) }
+        return batches
     }
 
     init(_ text: String, batchSize: Int = 1 << 20) throws { try self.init(Array(text.utf8), batchSize: batchSize) }
