@@ -17,6 +17,10 @@ extension RISArticle {
         // A range in SP with its end again in EP.
         guard let end, end != start, !RISArticle.isRange(start) else { return start }
         if end == "+" { return start + end }
+        // S. 12, S. 19
+        if let label = start.firstRange(of: ". ").map({ start[..<$0.upperBound] }), end.hasPrefix(label) {
+            return start + "-" + end.dropFirst(label.count)
+        }
         return RISArticle.isRange(end) && end.hasPrefix(start) ? end : start + "-" + end
     }
 

@@ -62,7 +62,7 @@ struct RISArticle {
         source.id = values.take(.id)
         source.database = values.take(.database)
         assembler.categories(
-            publicationTypes: values.takeAll(.publicationType).flatMap { RISArticle.parts($0.text) },
+            publicationTypes: takePublicationTypes(),
             seriesTitle: container.series)
         let hasTitle = writeTitles(assembler)
         let hasMore = writeContributors(assembler)
@@ -124,6 +124,18 @@ struct RISArticle {
         let place = SourceLocation(
             file: source.file, line: firstLine + place.line, column: place.column, record: source.record)
         diagnostics.append(Diagnostic(severity, code, at: place, message))
+    }
+
+    /// Takes the publication types; the single letters of Web of Science (`PT  - J`) are none.
+    private mutating func takePublicationTypes() -> [String] {
+        var types: [String] = []
+        for index in values.all.indices where values.all[index].use.meaning == .publicationType {
+            let value = values.all[index]
+            guard !value.isTaken, value.text.utf8.count > 1 else { continue }
+            values.all[index].isTaken = true
+            for type in RISArticle.parts(value.text) where !types.contains(type) { types.append(type) }
+        }
+        return types
     }
 
     /// Semicolons part keywords and publication types, as Zotero and RefWorks write them.

@@ -23,6 +23,7 @@ struct RISContainer {
     init(taking values: inout RISValues) {
         title = values.take(.container)
         abbreviation = values.take(.abbreviation)
+        if abbreviation == title { abbreviation = nil }
         values.takeRepetitions(of: title, .abbreviation)
         values.takeRepetitions(of: title, .containerOrAbbreviation)
         if let other = values.peek(.containerOrAbbreviation) {

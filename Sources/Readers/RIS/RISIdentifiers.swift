@@ -131,13 +131,18 @@ struct RISIdentifiers {
             let value = values.all[index]
             switch value.use.meaning {
             case .pmid:
-                guard pmid == nil, let found = PMID.canonical(value.text) else { continue }
-                pmid = found
-                values.all[index].isTaken = true
+                guard let found = PMID.canonical(value.text) else { continue }
+                if pmid == nil { pmid = found }
+                values.all[index].isTaken = pmid == found
             case .pmcid:
-                guard pmcid == nil, let found = PMCID.canonical(value.text) else { continue }
-                pmcid = found
-                values.all[index].isTaken = true
+                guard let found = PMCID.canonical(value.text) else { continue }
+                if pmcid == nil { pmcid = found }
+                values.all[index].isTaken = pmcid == found
+            default: continue
+            }
+        }
+        for index in values.all.indices where !values.all[index].isTaken {
+            switch values.all[index].use.meaning {
             case .labelled, .accession, .articleNumber, .note, .link: look(into: index, &values)
             default: continue
             }
@@ -194,18 +199,20 @@ struct RISIdentifiers {
         if value.use.meaning != .link, line.utf8.count == value.text.utf8.count { values.all[index].isTaken = true }
     }
 
-    /// True where bare digits are a PMID: the accession number of PubMed's databases, and `C2` of Scopus.
+    /// True where bare digits are a PMID by the database that the record comes from.
     private func isFromPubMed(_ value: RISValue, _ values: RISValues) -> Bool {
-        let isAccession = value.use.meaning == .accession
-        guard isAccession || value.tag == "C2" else { return false }
+        let signs: [String]
+        switch (value.use.meaning, value.tag) {
+        case (.accession, _): signs = ["pubmed", "medline", "nlm", "ncbi"]
+        case (_, "C2"): signs = ["scopus"]
+        case (_, "C5"): signs = ["embase"]
+        default: return false
+        }
         for other in values.all where other.tag == "DB" || other.tag == "DP" {
             let database = other.text.lowercased()
-            if isAccession, ["pubmed", "medline", "nlm", "ncbi"].contains(where: { database.contains($0) }) {
-                return true
-            }
+            if signs.contains(where: { database.contains($0) }) { return true }
             // EBSCO's codes of MEDLINE.
-            if isAccession, ["cmedm", "mdc", "mnh"].contains(database) { return true }
-            if !isAccession, database.contains("scopus") { return true }
+            if value.use.meaning == .accession, ["cmedm", "mdc", "mnh"].contains(database) { return true }
         }
         return false
     }

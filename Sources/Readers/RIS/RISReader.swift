@@ -102,10 +102,10 @@ private struct RISBatch: Sendable {
         if stray.isHeading {
             return Diagnostic(.note, code, at: place, "words of a database around the records were left out: \(text)")
         }
-        if stray.tag == "ER" {
-            return Diagnostic(.note, code, at: place, "an ER without a record was left out; nothing needs doing")
-        }
         let what = stray.tag.map { "the tag \($0)" } ?? "text"
+        if stray.isEmpty {
+            return Diagnostic(.note, code, at: place, "\(what) without a value stands outside every record; delete it")
+        }
         return Diagnostic(
             .warning, code, at: place,
             "\(what) stands outside every record and was left out; move it between a TY and its ER to keep it: \(text)")

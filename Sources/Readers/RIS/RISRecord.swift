@@ -92,6 +92,7 @@ struct RISRecord: Sendable {
         if tag == "TY", RISRecordCutter.isBeginning(line, bytes) { return true }
         if line.isGlued, !style.isSuperset(of: .glued) { return false }
         guard let field = fields.last else { return true }
+        if line.style.contains(.long), RISTagTable.rule(of: tag) != nil { return true }
         let continuation = RISTagTable.rule(of: field.tag)?.continuation ?? .lines
         let isForeign = !line.style.subtracting(style).subtracting(.tight).isEmpty
         let isLoose = isForeign && !line.style.isDisjoint(with: [.oneBlank, .noBlank])

@@ -19,14 +19,16 @@ struct RISStray: Sendable {
     var text: Range<Int>
     /// True for what databases and search programs write around records.
     var isHeading: Bool
+    /// True for a tag without a value.
+    var isEmpty: Bool
 }
 
 /// Finds where records begin and end; strictly in the order of the lines, so that the size of batches changes nothing.
 ///
 /// A record runs from `TY` to `ER`, or to the next `TY` where `ER` is missing. Tags right above a `TY` belong to it
 /// (`DB  - …` before `TY  - JOUR`), unless they follow an `ER` without a blank line in a file that otherwise begins with
-/// `TY`: some databases write such lines behind their records. Tags without a `TY` make a record if a title, an author,
-/// an abstract or a DOI is among them.
+/// `TY`: some databases write such lines behind their records. Tags without a `TY` make a record if a title or an author is
+/// among them, or, in a file that has no `TY` before them, an abstract, a journal or a DOI.
 struct RISRecordCutter {
     /// What was found since the last `take`.
     private(set) var cuts: [RISCut] = []
@@ -164,7 +166,7 @@ struct RISRecordCutter {
         }
         if RISPrelude.isKnown(bytes, found.value) {
             (isDetached, isInHeading) = (true, true)
-        } else if RISTagTable.telling.contains(tag) {
+        } else if (beginsWithType == nil ? RISTagTable.telling : RISTagTable.naming).contains(tag) {
             hasTellingTag = true
         }
         groupLines.append(RISRecordCutter.stray(bytes, range, line: line, tag: tag))
@@ -230,7 +232,9 @@ struct RISRecordCutter {
     private static func stray(_ bytes: Span<UInt8>, _ range: Range<Int>, line: Int, tag: RISTag?) -> RISStray {
         let text = RISLine.trimmed(bytes, range)
         let place = RISPlace(line: line, column: text.lowerBound - range.lowerBound + 1)
-        return RISStray(place: place, tag: tag, text: text, isHeading: false)
+        return RISStray(
+            place: place, tag: tag, text: text, isHeading: false,
+            isEmpty: tag != nil && RISLine(bytes, range).value.isEmpty || tag == "ER" && text.count == 2)
     }
 
     /// False for a line of running text that looks like `TY`.

@@ -18,8 +18,11 @@ enum RISTagTable {
     /// The rule of a tag; nil for one that is in no table.
     static func rule(of tag: RISTag) -> RISTagRule? { rules[tag] }
 
-    /// Tags of which one is enough to make a record out of lines that have no `TY`.
-    static let telling: Set<RISTag> = ["TI", "T1", "CT", "BT", "AU", "A1", "DO", "JF", "JO", "AB", "N2"]
+    /// Tags of which one is enough to make a record out of lines that have no `TY`, in a file without any.
+    static let telling: Set<RISTag> = naming.union(["DO", "JF", "JO", "AB", "N2"])
+
+    /// Tags of which one is enough in a file whose records begin with `TY`; databases write abstracts behind an `ER`.
+    static let naming: Set<RISTag> = ["TI", "T1", "CT", "BT", "AU", "A1"]
 
     static let rules: [RISTag: RISTagRule] = [
         "TY": RISTagRule(.type), "ER": RISTagRule(.end),
@@ -47,22 +50,24 @@ enum RISTagTable {
         "PM": RISTagRule(.pmid), "PMID": RISTagRule(.pmid), "PMC": RISTagRule(.pmcid), "PMCID": RISTagRule(.pmcid),
         "U1": RISTagRule(.labelled, .lines), "U2": RISTagRule(.labelled, .lines), "U3": RISTagRule(.labelled, .lines),
         "U4": RISTagRule(.labelled, .lines), "U5": RISTagRule(.labelled, .lines),
-        "C1": RISTagRule(.labelled, .lines), "C2": RISTagRule(.labelled, .lines),
+        "C1": RISTagRule(.labelled, .lines), "C2": RISTagRule(.labelled, .lines), "C5": RISTagRule(.labelled, .lines),
         "AN": RISTagRule(.accession), "UT": RISTagRule(.accession),
         "UR": RISTagRule(.link, rank: 0, .addresses), "L1": RISTagRule(.link, rank: 1, .addresses),
         "L2": RISTagRule(.link, rank: 2, .addresses), "L3": RISTagRule(.link, rank: 0, .addresses),
         "L4": RISTagRule(.link, rank: 3, .addresses), "LK": RISTagRule(.link, rank: 0, .addresses),
-        "US": RISTagRule(.link, rank: 0, .addresses),
+        "US": RISTagRule(.link, rank: 0, .addresses), "AV": RISTagRule(.link, rank: 0, .lines),
         "AB": RISTagRule(.abstract, .paragraphs), "N2": RISTagRule(.abstract, .paragraphs),
         "KW": RISTagRule(.keyword, .items), "DE": RISTagRule(.keyword, .items),
         "N1": RISTagRule(.note, .lines), "LA": RISTagRule(.language), "PB": RISTagRule(.publisher),
         "PU": RISTagRule(.publisher), "CY": RISTagRule(.place), "PP": RISTagRule(.place), "PI": RISTagRule(.place),
         "AD": RISTagRule(.affiliation), "DB": RISTagRule(.database), "ID": RISTagRule(.id),
-        "M3": RISTagRule(.publicationType, .items),
-        "AV": kept, "C3": kept, "C4": kept, "C5": kept, "C8": kept, "CA": kept, "CN": kept, "CR": kept,
+        "M3": RISTagRule(.publicationType, rank: 0, .items), "PT": RISTagRule(.publicationType, rank: 1, .items),
+        "AID": RISTagRule(.labelled, .lines), "LID": RISTagRule(.labelled, .lines),
+        "C3": kept, "C4": kept, "C8": kept, "CA": kept, "CN": kept, "CR": kept,
         "FX": kept, "H1": kept, "H2": kept, "LB": kept, "M2": kept, "M4": kept, "NV": kept, "OP": kept,
         "PA": kept, "RI": kept, "RN": kept, "RP": kept, "SV": kept, "TA": kept, "TS": kept, "WE": kept,
-        "OWN": kept, "STAT": kept, "ISSN": RISTagRule(.serialNumber, .items),
+        "AUID": kept, "CRDT": kept, "DCOM": kept, "EDAT": kept, "FAU": kept, "JID": kept, "MHDA": kept, "OWN": kept,
+        "PHST": kept, "PST": kept, "STAT": kept, "ISSN": RISTagRule(.serialNumber, .items),
         "ISBN": RISTagRule(.serialNumber, .items),
     ]
 

@@ -91,4 +91,10 @@ private func cut(_ text: String) -> (records: [String], strays: [String], headin
         #expect(found.records.count == 2)
         #expect(found.headings == [1, 2, 3])
     }
+
+    @Test func `an abstract behind ER is no record, a title is one`() {
+        let found = cut("TY  - JOUR\nTI  - A\nER  - \n\nAB  - x\n\nTI  - B\nER  - \n")
+        #expect(found.records.count == 2)
+        #expect(found.strays == ["AB"])
+    }
 }

@@ -73,6 +73,7 @@ private let wrapped = "The patients of both groups rested for a long while betwe
             ("TY - JOUR\nTI - T\nAU - A, B", ["TI=T", "AU=A, B"]), ("ty  - jour\nti  - t", ["TI=t"]),
             ("  TY  - JOUR\n  TI  - T", ["TI=T"]), ("TY  -JOUR\nTI  -T", ["TI=T"]), ("TI  -  T", ["TI=T"]),
             ("AU  - A, B\nDOI  - 10.1/x\nPMID- 123", ["AU=A, B", "DOI=10.1/x", "PMID=123"]),
+            ("TY  - JOUR\nAU  - A B\nAID - 10.1/x [doi]\nPMID- 123", ["AU=A B", "AID=10.1/x [doi]", "PMID=123"]),
             ("TY  - JOUR\n TI  - T\nVL - 3", ["TI=T", "VL=3"]), ("TI  - a  - b", ["TI=a  - b"]),
             ("TY-JOUR\nTI-T\nAU-A, B", ["TI=T", "AU=A, B"]), ("TY  – JOUR\nTI  – T", ["TI=T"]),
             ("TY  - JOUR\nTI\u{A0} -\u{A0}T", ["TI=T"]), ("\u{FEFF}TY  - JOUR\nTI  - T", ["TI=T"]),
