@@ -55,6 +55,12 @@ package enum DateNotation {
         if let value = Digits.value(text.utf8.filter { $0 != 0x2C && $0 != 0x2E }), (1...12).contains(value) {
             return adding(month: value, day: day, to: read, year: number)
         }
+        if let value = Digits.value(text.utf8), let season = PartialDate.Season(rawValue: value) {
+            var date = read
+            date.season = season
+            return date
+        }
+        if let range = months(text, of: read, year: number) { return range }
         guard let parts = DateText(text), parts.first.year ?? number == number else { return read }
         guard parts.first.day == nil, parts.second == nil, let name = parts.first.month else {
             return parts.date(year: number, literal: text) ?? read
@@ -74,6 +80,16 @@ package enum DateNotation {
         if let date = DateText(bare)?.date(literal: text) { return date }
         var date = PartialDate(literal: text)
         date.start = onlyYear(in: bare).map { PartialDate.Point(year: $0) }
+        return date
+    }
+
+    /// "1-3", "11/12": two months of one year.
+    private static func months(_ text: String, of date: PartialDate, year: Int) -> PartialDate? {
+        let numbers = text.utf8.split { $0 == 0x2D || $0 == 0x2F }.map { Digits.value($0) ?? 0 }
+        guard numbers.count == 2, numbers.allSatisfy((1...12).contains), numbers[0] < numbers[1] else { return nil }
+        var date = date
+        date.start?.month = numbers[0]
+        date.end = PartialDate.Point(year: year, month: numbers[1])
         return date
     }
 

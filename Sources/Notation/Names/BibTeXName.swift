@@ -21,6 +21,9 @@ struct BibTeXName {
         let parts = BibTeXTokens.parts(written).map(BibTeXTokens.words)
         switch parts.count {
         case 1: return uninverted(parts[0])
+        case 3 where NameSuffix.isSuffixes(parts[2]) && !NameSuffix.isSuffixes(parts[1]):
+            // "Smith, John, PhD".
+            return inverted(parts[0], suffix: parts[2], given: parts[1])
         case 2: return inverted(parts[0], suffix: [], given: parts[1])
         default:
             // Too many commas: what follows the suffix is given names.
@@ -31,6 +34,12 @@ struct BibTeXName {
     /// First von Last: "von" is the words from the first small one to the last small one before the last word.
     private func uninverted(_ words: [String]) -> PersonName? {
         guard let last = words.indices.last else { return nil }
+        // "John Smith III"; "Hensley DT Jr" is read below.
+        if last > 1, NameSuffix.isGeneration(words[last]), !NameWord.isInitials(words[last - 1]) {
+            var name = uninverted(Array(words[..<last]))
+            if name?.isLiteral == false { name?.suffix = plain(words[last...]) }
+            return name
+        }
         if let name = medline(words) ?? group(words) { return name }
         guard let first = words[..<last].firstIndex(where: BibTeXCase.isLower) else {
             return person(von: [], last: words[last...], given: words[..<last])

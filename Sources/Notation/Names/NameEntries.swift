@@ -49,6 +49,16 @@ enum NameEntries {
         return texts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 
+    /// The names that `&` or `\&` links, or the whole text where a side is no person's name ("Ernst & Young").
+    static func ampersanded(_ text: String) -> [String] {
+        guard text.utf8.contains(0x26) else { return [text] }
+        let sides = BibTeXTokens.words(text).split { $0 == "&" || $0 == "\\&" }.map { Array($0) }
+        let arePeople = sides.allSatisfy { words in
+            words.dropLast().contains { $0.utf8.last == 0x2C } || isWhole(words)
+        }
+        return arePeople ? sides.map { $0.joined(separator: " ") } : [text]
+    }
+
     /// The names that commas part, or the whole text where commas part the one name's family and given names.
     ///
     /// Names follow each other in pairs ("Kernighan, Brian, Ritchie, Dennis"), or each is whole ("Smith JA, Doe B",

@@ -26,6 +26,8 @@ enum TeXCommands {
         case mathematics
         /// It is text inside mathematics.
         case text
+        /// It is biblatex's key for a word.
+        case word
         /// It is the number of a character in hexadecimal digits.
         case glyph
     }
@@ -39,7 +41,7 @@ enum TeXCommands {
         emph textit textbf textsc textrm textsf texttt textsl textup textmd textnormal underline uline mkbibemph
         mkbibitalic mkbibbold mkbibparens mkbibbrackets em it bf sc rm sl tt sf itshape bfseries scshape rmfamily sffamily
         ttfamily upshape mdseries normalfont tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge
-        mathrm mathbf mathit mathsf mathtt mathcal mathbb mathfrak mathnormal mathscr boldsymbol bm operatorname
+        mathrm mathbf mathit mathsf mathtt mathcal cal frak mit mathbb mathfrak mathnormal mathscr boldsymbol bm operatorname
         displaystyle textstyle scriptstyle limits nolimits mbox hbox fbox makebox framebox relax protect null leavevmode
         left right big Big bigg Bigg bigl bigr Bigl Bigr middle item noindent indent centering raggedright sloppy
         uppercase lowercase MakeUppercase MakeLowercase autocap NoCaseChange nocase selectfont unskip ignorespaces
@@ -51,6 +53,7 @@ enum TeXCommands {
         "textsubscript": .lower, "sb": .lower, "mkbibsubscript": .lower, "mkbibquote": .quote,
         "enquote": .quote, "overline": .overline, "sqrt": .root, "frac": .numerator, "dfrac": .numerator,
         "tfrac": .numerator, "nicefrac": .numerator, "ensuremath": .mathematics, "text": .text,
+        "bibstring": .word, "bibcpstring": .word, "bibcpsentence": .word, "bibsstring": .word, "biblstring": .word,
         "ElsevierGlyph": .glyph, "href": .skip, "textcolor": .skip, "foreignlanguage": .skip,
     ]
 

@@ -98,6 +98,9 @@ extension TeXDecoder {
             output.append(UInt8(ascii: "/"))
             waiting = .denominator
         case .denominator: enclose(from: start)
+        case .word:
+            let key = String(decoding: output[start...], as: UTF8.self)
+            replace(from: start, with: BibliographyString.words(key).unicodeScalars)
         case .glyph: glyph(from: start)
         }
     }
@@ -114,6 +117,8 @@ extension TeXDecoder {
     private mutating func shift(_ level: TeXScripts.Level, from start: Int) {
         guard output.count > start else { return }
         let text = scalars(from: start)
+        // "5\textsuperscript{th}" reads best, and is found, as "5th".
+        if text.count > 1, text.allSatisfy(\.properties.isAlphabetic), !isMathematics || isOrdinal(text) { return }
         if let shifted = TeXScripts.shift(text.filter { !(isMathematics && $0 == " ") }, level) {
             replace(from: start, with: shifted)
         } else if isMathematics {
@@ -123,6 +128,10 @@ extension TeXDecoder {
             }
             output.insert(level == .above ? UInt8(ascii: "^") : UInt8(ascii: "_"), at: start)
         }
+    }
+
+    private func isOrdinal(_ text: String.UnicodeScalarView) -> Bool {
+        ["st", "nd", "rd", "th"].contains(String(text).lowercased())
     }
 
     private mutating func overline(from start: Int) {

@@ -100,7 +100,7 @@ struct TeXDecoder {
         let start = output.count
         if accents.isEmpty {
             append(scalar)
-        } else if scalar.properties.isAlphabetic || scalar.value > 0xFF {
+        } else if scalar.properties.isAlphabetic || scalar.value > 0xFF || isMathematics {
             accentuate(scalar)
         } else {
             placeSpacingAccents(beforeSign: true)

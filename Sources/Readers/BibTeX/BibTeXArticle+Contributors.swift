@@ -14,7 +14,7 @@ extension BibTeXArticle {
             if let type = editorTypes.first(where: { $0.word == field.key })?.field.value {
                 role = BibTeXArticle.roles[type.lowercased()] ?? role
             }
-            let list = NameGrammar.bibtex.names(field.value, decoding: BibTeXArticle.decoded)
+            let list = NameGrammar.bibtex.names(uncommented(field), decoding: BibTeXArticle.decoded)
             contributors += list.names.map { Contributor($0, role: role) }
             if list.hasMore { hasMore = true }
         }

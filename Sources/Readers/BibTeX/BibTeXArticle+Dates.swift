@@ -5,9 +5,8 @@ import Notation
 extension BibTeXArticle {
     /// Writes the date of publication and the others.
     mutating func dates() {
-        let (date, year) = (fields.take(.date), fields.take(.year))
-        let month = fields.take(.month)
-        let day = fields.take(.day)
+        let (date, year) = (taken(.date), taken(.year))
+        let (month, day) = (taken(.month), taken(.day))
         let issued = DateNotation.bibtex(
             year: year.map(written), month: month.map(written), day: day.map(written), date: date.map(written))
         if let issued {
@@ -26,6 +25,12 @@ extension BibTeXArticle {
         for (field, kind) in others {
             if let date = DateNotation.free(written(field)) { write(date, kind: kind) }
         }
+    }
+
+    private mutating func taken(_ meaning: BibTeXMeaning) -> BibTeXField? {
+        guard var field = fields.take(meaning) else { return nil }
+        field.value = uncommented(field)
+        return field
     }
 
     /// A date as text; in EDTF `~` is a mark, in words (`12~may`) it is a blank.

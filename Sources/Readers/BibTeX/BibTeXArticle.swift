@@ -71,7 +71,16 @@ struct BibTeXArticle {
 
     /// Web of Science parts several publication types by semicolons.
     private static func genres(_ type: String) -> [String] {
-        type.split(separator: ";").map { BibTeXStrings.words(BibTeXText.collapsed(String($0))) }.filter { !$0.isEmpty }
+        type.split(separator: ";").map { BibliographyString.words(BibTeXText.collapsed(String($0))) }.filter { !$0.isEmpty }
+    }
+
+    /// A value of names, dates or numbers without the comments in it, which are reported.
+    mutating func uncommented(_ field: BibTeXField) -> String {
+        let value = BibTeXText.uncommented(field.value)
+        if value.utf8.count < field.value.utf8.count {
+            report(.note, .bibtexSyntax, at: field.offset, "a comment inside `\(field.name)` was left out")
+        }
+        return value
     }
 
     // MARK: Parts
@@ -79,7 +88,7 @@ struct BibTeXArticle {
     private mutating func place(_ container: BibTeXContainer) {
         let page = fields.take(.pages).map { BibTeXText.pages($0.value) }
         let location = fields.text(.articleNumber)
-        assembler.location(volume: fields.text(.volume), issue: container.issue, page: page)
+        assembler.location(volume: volume(), issue: container.issue, page: page)
         guard let location, location != page else { return }
         // Pages go before the electronic location, which would then be lost.
         if page == nil {
@@ -87,6 +96,12 @@ struct BibTeXArticle {
         } else {
             unmapped.append(UnmappedField("eid", location))
         }
+    }
+
+    /// The volume, with the part of it (biblatex manual 2.2.2, `part`): "7.2".
+    private mutating func volume() -> String? {
+        guard let volume = fields.text(.volume) else { return nil }
+        return fields.text(.part).map { volume + "." + $0 } ?? volume
     }
 
     private func event(_ container: BibTeXContainer) {

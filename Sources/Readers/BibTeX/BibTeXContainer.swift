@@ -22,10 +22,10 @@ struct BibTeXContainer {
     var venue: String?
 
     init(_ fields: inout BibTeXFields, titles: BibTeXTitles, type: ReferenceType) {
-        title = BibTeXContainer.title(&fields, type: type)
+        title = titles.periodical ?? BibTeXContainer.title(&fields, type: type)
         abbreviation = fields.text(.journalAbbreviation)
         if title == nil { (title, abbreviation) = (abbreviation, nil) }
-        series = fields.text(.series).map(BibTeXStrings.words)
+        series = fields.text(.series).map(BibliographyString.words)
         let isBiblatex = ["date", "journaltitle", "location"].contains { fields[$0] != nil }
         publisher =
             BibTeXContainer.publishesBySchool(type)
@@ -34,7 +34,9 @@ struct BibTeXContainer {
         address = fields.list(.place, isBiblatex)
         eventTitle = fields.text(.eventTitle)
         if eventTitle != nil { venue = fields.text(.venue) }
-        issue = fields.text(.number) ?? fields.text(.issueName)
+        // "4, Spring": a number and the name of the issue.
+        let names = [fields.text(.number), fields.text(.issueName)].compactMap(\.self)
+        issue = names.isEmpty ? nil : names.joined(separator: ", ")
         if series != nil, BibTeXContainer.numbersSeries(type) { (seriesNumber, issue) = (issue, nil) }
         for field in fields.takeAll(.issn) { add(BibTeXText.plain(field.value), isSerial: true) }
         for field in fields.takeAll(.isbn) { add(BibTeXText.plain(field.value), isSerial: false) }

@@ -13,7 +13,11 @@ struct BibTeXCutter {
     private var countedTo = 0
     private var pieces = BibTeXPieces()
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        position = BibTeXHeader(bytes)?.end ?? 0
+        lineStart = position
+    }
 
     /// Cuts the whole file.
     static func cut(_ bytes: [UInt8]) -> BibTeXPieces {
@@ -82,7 +86,7 @@ struct BibTeXCutter {
 
     /// True for the `@` of an e-mail address.
     private func isAddress(_ at: Int) -> Bool {
-        guard at > 0 else { return false }
+        guard at > lineStart else { return false }
         let before = bytes[at - 1]
         return BibTeXBytes.isLetter(before) || BibTeXBytes.isDigit(before) || before == UInt8(ascii: ".")
             || before == UInt8(ascii: "_") || before == UInt8(ascii: "-")

@@ -6,7 +6,7 @@ enum BibTeXMeaning: Hashable, Sendable {
     case bookTitle, bookSubtitle, bookAddon, mainTitle, mainSubtitle, series
     case names(Contributor.Role), editorType(String)
     case date, year, month, day, otherDate(String)
-    case volume, number, issueName, edition, pages, articleNumber
+    case volume, part, number, issueName, issueTitle, issueSubtitle, edition, pages, articleNumber
     case publisher, institution, place, eventTitle, venue
     case doi, url, eprint, eprintType, pmid, pmcid, identifier(String), isbn, issn
     case keywords(String?), abstract, language, genre, howPublished
@@ -51,7 +51,8 @@ enum BibTeXFieldTable {
         "date": .date, "year": .year, "month": .month, "day": .day, "urldate": .otherDate("accessed"),
         "eventdate": .otherDate("event"), "origdate": .otherDate("original"), "lastchecked": .otherDate("accessed"),
         "dateaccessed": .otherDate("accessed"), "lastaccessed": .otherDate("accessed"),
-        "volume": .volume, "number": .number, "issue": .issueName, "edition": .edition, "pages": .pages, "page": .pages,
+        "volume": .volume, "part": .part, "number": .number, "issue": .issueName, "issuetitle": .issueTitle,
+        "issuesubtitle": .issueSubtitle, "edition": .edition, "pages": .pages, "page": .pages,
         "eid": .articleNumber, "article-number": .articleNumber, "articleno": .articleNumber,
         "art_number": .articleNumber, "articlenumber": .articleNumber, "elocation-id": .articleNumber,
         "publisher": .publisher, "institution": .institution, "school": .institution, "organization": .institution,
@@ -61,7 +62,7 @@ enum BibTeXFieldTable {
         "pmcid": .pmcid, "pmc": .pmcid, "unique-id": .identifier("wos"), "wos": .identifier("wos"),
         "mrnumber": .identifier("mr"), "zblnumber": .identifier("zbl"), "pii": .identifier("pii"),
         "lccn": .identifier("lccn"), "isbn": .isbn, "issn": .issn, "eissn": .issn,
-        "keywords": .keywords(nil), "keyword": .keywords(nil), "keywords-plus": .keywords("keywords-plus"),
+        "keywords": .keywords(nil), "keyword": .keywords(nil), "tags": .keywords(nil), "keywords-plus": .keywords("keywords-plus"),
         "author_keywords": .keywords("author-keywords"), "author-keywords": .keywords("author-keywords"),
         "mesh": .keywords("MeSH"), "abstract": .abstract, "abstractnote": .abstract,
         "language": .language, "langid": .language, "hyphenation": .language, "type": .genre,

@@ -1,3 +1,5 @@
+import Notation
+
 /// The fields of an entry while a tree is made of it; what nobody takes is left for `unmapped`.
 struct BibTeXFields {
     private let fields: [BibTeXField]
@@ -41,7 +43,7 @@ struct BibTeXFields {
     mutating func list(_ meaning: BibTeXMeaning, _ isList: Bool) -> String? {
         guard let field = take(meaning) else { return nil }
         let parts = isList ? BibTeXText.items(field.value) : [field.value]
-        let text = parts.map(BibTeXText.plain).filter { !$0.isEmpty }.joined(separator: "; ")
+        let text = parts.map { BibliographyString.words(BibTeXText.plain($0)) }.filter { !$0.isEmpty }.joined(separator: "; ")
         return text.isEmpty ? nil : text
     }
 

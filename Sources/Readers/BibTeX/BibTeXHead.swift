@@ -13,7 +13,7 @@ struct BibTeXHead {
         while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
         let start = index
         while index < bytes.count, BibTeXBytes.isName(bytes[index]) { index += 1 }
-        guard index > start, BibTeXBytes.isLetter(bytes[start]) else { return nil }
+        guard index > start, BibTeXBytes.isLetter(bytes[start]) || bytes[start] == UInt8(ascii: "_") else { return nil }
         type = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
         nameEnd = index
         while index < bytes.count, BibTeXBytes.isBlank(bytes[index]) {

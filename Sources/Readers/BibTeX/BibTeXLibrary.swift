@@ -18,7 +18,7 @@ struct BibTeXLibrary: Sendable {
     /// Cuts a file and gathers what entries need of each other.
     init(file: String, bytes: [UInt8], encoding: EightBitEncoding?) {
         let pieces = BibTeXCutter.cut(bytes)
-        let encoding = BibTeXLibrary.statedEncoding(bytes) ?? encoding
+        let encoding = BibTeXLibrary.encoding(BibTeXHeader(bytes)) ?? encoding
         var diagnostics = pieces.unclosed.map { raw in
             Diagnostic(
                 .warning, .bibtexUnclosedEntry, at: SourceLocation(file: file, line: raw.line, column: 1),
@@ -88,14 +88,12 @@ struct BibTeXLibrary: Sendable {
         return true
     }
 
-    /// The encoding of a `% Encoding: …` header as JabRef writes it, in the first lines; nil for UTF-8 or none.
-    private static func statedEncoding(_ bytes: [UInt8]) -> EightBitEncoding? {
-        let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
-        guard let label = head.firstRange(of: "encoding:") else { return nil }
-        switch head[label.upperBound...].drop(while: { $0 == " " }).prefix(while: { !$0.isWhitespace }) {
-        case "iso-8859-1", "iso8859-1", "iso8859_1", "latin1", "latin-1": return .latin1
-        case "windows-1252", "cp1252", "ansi", "us-ascii": return .windows1252
-        default: return nil
+    /// The encoding that the header states; nil for UTF-8, for one that is not read, and where no header stands.
+    private static func encoding(_ header: BibTeXHeader?) -> EightBitEncoding? {
+        switch header?.label.lowercased() {
+        case "iso-8859-1", "iso8859-1", "iso8859_1", "latin1", "latin-1": .latin1
+        case "windows-1252", "cp1252", "ansi", "us-ascii": .windows1252
+        default: nil
         }
     }
 }

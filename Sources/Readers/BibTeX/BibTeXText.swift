@@ -17,6 +17,26 @@ enum BibTeXText {
     /// The value of a verbatim field: no TeX but what was escaped (biblatex manual 2.2.1).
     static func verbatim(_ value: String) -> String { collapsed(TeX.verbatim(value)) }
 
+    /// The value without TeX's comments, from a `%` to the end of its line.
+    ///
+    /// For names, dates and numbers alone: in running text a `%` is a sign (*BibTeXing* knows no comments).
+    static func uncommented(_ value: String) -> String {
+        guard value.utf8.contains(BibTeXBytes.percent) else { return value }
+        let bytes = Array(value.utf8)
+        var kept: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let isComment = bytes[index] == BibTeXBytes.percent && kept.last != BibTeXBytes.backslash
+            if isComment, let end = bytes[index...].firstIndex(where: BibTeXBytes.isLineEnd) {
+                index = end
+            } else {
+                kept.append(bytes[index])
+                index += 1
+            }
+        }
+        return kept.count == bytes.count ? value : String(decoding: kept, as: UTF8.self)
+    }
+
     /// Single blanks between words, none at the ends.
     static func collapsed(_ text: String) -> String {
         var previous = UInt8(ascii: " ")

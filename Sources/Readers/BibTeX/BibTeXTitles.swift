@@ -6,6 +6,8 @@ struct BibTeXTitles {
     var title: String?
     var original: String?
     var short: String?
+    /// The title of the periodical of which the work is an issue with a title of its own.
+    var periodical: String?
 
     init(_ fields: inout BibTeXFields, type: ReferenceType) {
         title = BibTeXTitles.joined(fields.text(.title), fields.text(.subtitle))
@@ -13,6 +15,9 @@ struct BibTeXTitles {
         if title == nil, type == .book || type == .document || type == .periodical {
             // A whole book that only has the title which its chapters inherit.
             title = BibTeXTitles.joined(fields.text(.bookTitle), fields.text(.bookSubtitle))
+        }
+        if type == .periodical, let issue = BibTeXTitles.joined(fields.text(.issueTitle), fields.text(.issueSubtitle)) {
+            (title, periodical) = (issue, title)
         }
         original = fields.text(.originalTitle)
         short = fields.text(.shortTitle)

@@ -1,7 +1,7 @@
-/// biblatex's keys for words that a style would print in its own language (biblatex manual 4.9.2).
-enum BibTeXStrings {
+/// biblatex's keys for words that a style prints in its own language (biblatex manual 4.9.2).
+package enum BibliographyString {
     /// A value that is such a key (`newseries`) in English words, all else as it is.
-    static func words(_ written: String) -> String { keys[written] ?? written }
+    package static func words(_ written: String) -> String { keys[written] ?? written }
 
     private static let keys = [
         "phdthesis": "PhD thesis", "mathesis": "Master's thesis", "bathesis": "Bachelor's thesis",
@@ -12,5 +12,11 @@ enum BibTeXStrings {
         "patreqde": "German patent request", "patreqeu": "European patent request",
         "patreqfr": "French patent request", "patrequk": "British patent request",
         "patrequs": "U.S. patent request", "newseries": "New series", "oldseries": "Old series",
+        "countryde": "Germany", "countryeu": "European Union", "countryep": "European Union", "countryfr": "France",
+        "countryuk": "United Kingdom", "countryus": "United States of America", "inpreparation": "in preparation",
+        "submitted": "submitted", "forthcoming": "forthcoming", "inpress": "in press", "prepublished": "pre-published",
+        "nodate": "n.d.", "andothers": "et al.", "byauthor": "by", "byeditor": "edited by", "bytranslator": "translated by",
+        "reprint": "reprint", "version": "version", "page": "p.", "pages": "pp.", "volume": "vol.", "volumes": "vols.",
+        "chapter": "chap.", "number": "no.", "edition": "ed.",
     ]
 }
