@@ -35,11 +35,16 @@ struct BibTeXName {
     private func uninverted(_ words: [String]) -> PersonName? {
         guard let last = words.indices.last else { return nil }
         // "John Smith III"; "Hensley DT Jr" is read below.
-        if last > 1, NameSuffix.isGeneration(words[last]), !NameWord.isInitials(words[last - 1]) {
-            var name = uninverted(Array(words[..<last]))
-            if name?.isLiteral == false { name?.suffix = plain(words[last...]) }
-            return name
+        guard last > 1, NameSuffix.isGeneration(words[last]), !NameWord.isInitials(words[last - 1]) else {
+            return unsuffixed(words)
         }
+        var name = unsuffixed(Array(words[..<last]))
+        if name?.isLiteral == false { name?.suffix = plain(words[last...]) }
+        return name
+    }
+
+    private func unsuffixed(_ words: [String]) -> PersonName? {
+        guard let last = words.indices.last else { return nil }
         if let name = medline(words) ?? group(words) { return name }
         guard let first = words[..<last].firstIndex(where: BibTeXCase.isLower) else {
             return person(von: [], last: words[last...], given: words[..<last])
@@ -49,6 +54,10 @@ struct BibTeXName {
     }
 
     private func inverted(_ family: [String], suffix: [String], given: [String]) -> PersonName? {
+        if suffix.isEmpty, family.count > 1, let last = family.last, NameSuffix.isGeneration(last) {
+            // "Smith III, John".
+            return inverted(family.dropLast(), suffix: [last], given: given)
+        }
         let end = family.dropLast().lastIndex(where: BibTeXCase.isLower).map { $0 + 1 } ?? 0
         return person(von: family[..<end], last: family[end...], given: given[...], suffix: suffix[...])
     }
@@ -78,7 +87,8 @@ struct BibTeXName {
     }
 
     private func group(_ words: [String]) -> PersonName? {
-        GroupName.isUnbracedGroup(words) ? PersonName(literal: plain(words[...])) : nil
+        GroupName.isUnbracedGroup(words) || words.contains { $0 == "&" || $0 == "\\&" }
+            ? PersonName(literal: plain(words[...])) : nil
     }
 
     private func isNoName(_ text: String) -> Bool { ListMarker.isMore(text) || ListMarker.isNobody(text) }

@@ -15,7 +15,8 @@ package enum BibliographyString {
         "countryde": "Germany", "countryeu": "European Union", "countryep": "European Union", "countryfr": "France",
         "countryuk": "United Kingdom", "countryus": "United States of America", "inpreparation": "in preparation",
         "submitted": "submitted", "forthcoming": "forthcoming", "inpress": "in press", "prepublished": "pre-published",
-        "nodate": "n.d.", "andothers": "et al.", "byauthor": "by", "byeditor": "edited by", "bytranslator": "translated by",
+        "nodate": "n.d.", "andothers": "et al.", "byauthor": "by", "byeditor": "edited by",
+        "bytranslator": "translated by",
         "reprint": "reprint", "version": "version", "page": "p.", "pages": "pp.", "volume": "vol.", "volumes": "vols.",
         "chapter": "chap.", "number": "no.", "edition": "ed.",
     ]

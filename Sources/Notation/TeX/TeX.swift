@@ -44,11 +44,15 @@ extension TeX {
         else { return written }
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
+        // `\href{address}{text}`: the text is not the end of the address.
+        let hasTexts = written.contains("\\href")
         var position = 0
         while position < bytes.count {
             let byte = bytes[position]
             position += 1
             switch byte {
+            case UInt8(ascii: "}") where hasTexts && position < bytes.count && bytes[position] == UInt8(ascii: "{"):
+                output.append(UInt8(ascii: " "))
             case UInt8(ascii: "{"), UInt8(ascii: "}"): continue
             case UInt8(ascii: "\\"): unescape(bytes, &position, into: &output)
             default: output.append(byte)
@@ -78,7 +82,7 @@ extension TeX {
     private static let escapable = Set("_%&#$~{}".utf8)
 
     private static let addressWords: [String: String] = [
-        "url": "", "nolinkurl": "", "path": "", "string": "", "textasciitilde": "~", "textunderscore": "_",
+        "url": "", "href": "", "nolinkurl": "", "path": "", "string": "", "textasciitilde": "~", "textunderscore": "_",
         "textless": "<", "textgreater": ">", "sim": "~", "textbar": "|", "slash": "/",
     ]
 }

@@ -100,7 +100,7 @@ struct TeXDecoder {
         let start = output.count
         if accents.isEmpty {
             append(scalar)
-        } else if scalar.properties.isAlphabetic || scalar.value > 0xFF || isMathematics {
+        } else if scalar.properties.isAlphabetic || scalar.value > 0xFF || isMathematics || accents == [0x304] {
             accentuate(scalar)
         } else {
             placeSpacingAccents(beforeSign: true)

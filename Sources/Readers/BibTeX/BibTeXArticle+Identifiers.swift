@@ -85,12 +85,25 @@ extension BibTeXArticle {
                 assembler.link(url)
             }
         }
-        guard let field = fields["howpublished"] else { return }
+        for url in linkedAddresses() where !repeats(url, doi) { assembler.link(url) }
+        guard let field = fields["howpublished"], !field.value.contains("\\href") else { return }
         let text = BibTeXText.verbatim(field.value)
         guard let start = text.firstRange(of: "http")?.lowerBound else { return }
         let url = text[start...].prefix { !$0.isWhitespace }
         assembler.link(String(url))
         if url.utf8.count == text.utf8.count { _ = fields.take(.howPublished) }
+    }
+
+    /// The addresses of `\href{address}{text}` in any field; their texts stand in the fields' own places.
+    private func linkedAddresses() -> [String] {
+        entry.fields.filter { $0.value.contains("\\href") }.flatMap { field in
+            field.value.split(separator: "\\href").dropFirst(field.value.hasPrefix("\\href") ? 0 : 1).compactMap {
+                rest in
+                let inner = rest.drop { $0 == " " }
+                guard inner.first == "{", let end = inner.firstIndex(of: "}") else { return nil }
+                return BibTeXText.verbatim(String(inner[inner.index(after: inner.startIndex)..<end]))
+            }
+        }
     }
 
     private func repeats(_ url: String, _ doi: String?) -> Bool {

@@ -98,9 +98,10 @@ struct BibTeXArticle {
         }
     }
 
-    /// The volume, with the part of it (biblatex manual 2.2.2, `part`): "7.2".
+    /// The volume, with the part of it (biblatex manual 2.2.2, `part`): "7.2"; a part in words stays apart.
     private mutating func volume() -> String? {
         guard let volume = fields.text(.volume) else { return nil }
+        guard let part = fields["part"], part.value.utf8.allSatisfy(BibTeXBytes.isDigit) else { return volume }
         return fields.text(.part).map { volume + "." + $0 } ?? volume
     }
 

@@ -39,9 +39,11 @@ struct BibTeXBatch {
         var faults = parser.faults
         var record = ReadRecord(article: nil, source: source, bytes: bytes)
         if isGuessed {
+            // Windows-1252 has no such bytes: it is another encoding, and the text is wrong.
+            let isOther = bytes.contains { [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains($0) }
             faults.append(
                 BibTeXFault(
-                    .note, .guessedEncoding, at: 0,
+                    isOther ? .warning : .note, .guessedEncoding, at: 0,
                     "the entry is not UTF-8 and was read as Windows-1252; save the file in UTF-8"))
         }
         if var entry = parsed {

@@ -43,7 +43,8 @@ struct BibTeXFields {
     mutating func list(_ meaning: BibTeXMeaning, _ isList: Bool) -> String? {
         guard let field = take(meaning) else { return nil }
         let parts = isList ? BibTeXText.items(field.value) : [field.value]
-        let text = parts.map { BibliographyString.words(BibTeXText.plain($0)) }.filter { !$0.isEmpty }.joined(separator: "; ")
+        let text = parts.map { BibliographyString.words(BibTeXText.plain($0)) }.filter { !$0.isEmpty }.joined(
+            separator: "; ")
         return text.isEmpty ? nil : text
     }
 

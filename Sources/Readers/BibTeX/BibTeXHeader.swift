@@ -8,7 +8,9 @@ struct BibTeXHeader {
     /// Reads the header; nil for a file without one.
     init?(_ bytes: [UInt8]) {
         let head = bytes.prefix(512)
-        guard let mark = head.first(where: { !BibTeXBytes.isBlank($0) }), mark == BibTeXBytes.percent else { return nil }
+        guard let mark = head.first(where: { !BibTeXBytes.isBlank($0) }), mark == BibTeXBytes.percent else {
+            return nil
+        }
         let text = head.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
         guard let word = text.firstRange(of: Array("encoding:".utf8)) else { return nil }
         // Only comments may stand before it.

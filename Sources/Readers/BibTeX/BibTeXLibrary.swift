@@ -17,13 +17,16 @@ struct BibTeXLibrary: Sendable {
 
     /// Cuts a file and gathers what entries need of each other.
     init(file: String, bytes: [UInt8], encoding: EightBitEncoding?) {
+        let found = BibTeXEncoding(bytes, file: file)
+        let (bytes, encoding) = (found.bytes, found.eightBit ?? encoding)
         let pieces = BibTeXCutter.cut(bytes)
-        let encoding = BibTeXLibrary.encoding(BibTeXHeader(bytes)) ?? encoding
-        var diagnostics = pieces.unclosed.map { raw in
-            Diagnostic(
-                .warning, .bibtexUnclosedEntry, at: SourceLocation(file: file, line: raw.line, column: 1),
-                "a closing brace is missing in a @comment or @preamble; add it")
-        }
+        var diagnostics =
+            found.diagnostics
+            + pieces.unclosed.map { raw in
+                Diagnostic(
+                    .warning, .bibtexUnclosedEntry, at: SourceLocation(file: file, line: raw.line, column: 1),
+                    "a closing brace is missing in a @comment or @preamble; add it")
+            }
         var macros = BibTeXMacros()
         for raw in pieces.strings {
             let text = RecordText.utf8(bytes[raw.range], declared: encoding).bytes
@@ -86,15 +89,6 @@ struct BibTeXLibrary: Sendable {
         guard start + word.count <= bytes.count else { return false }
         for offset in word.indices where bytes[start + offset] | 0x20 != word[offset] { return false }
         return true
-    }
-
-    /// The encoding that the header states; nil for UTF-8, for one that is not read, and where no header stands.
-    private static func encoding(_ header: BibTeXHeader?) -> EightBitEncoding? {
-        switch header?.label.lowercased() {
-        case "iso-8859-1", "iso8859-1", "iso8859_1", "latin1", "latin-1": .latin1
-        case "windows-1252", "cp1252", "ansi", "us-ascii": .windows1252
-        default: nil
-        }
     }
 }
 

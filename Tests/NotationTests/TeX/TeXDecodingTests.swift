@@ -63,7 +63,7 @@ struct TeXDecodingTests {
             (#"$\left( a \right)$"#, "( a )"), (#"$x'$"#, "x′"), (#"$\langle x \rangle$"#, "⟨ x ⟩"),
             ("{$76.60}", "$76.60"), ("from $5 to $10", "from $5 to $10"), ("US$5/$10", "US$5/$10"), (#"\$5"#, "$5"),
             (#"\alpha-synuclein"#, "α-synuclein"), ("$$", "$$"), (#"$x"#, "$x"), (#"\(open"#, "(open"),
-            (#"$\mu$g"#, "μg"), (#"$\pm$"#, "±"), (#"$\rightarrow$"#, "→"), (#"$\infty\sim\approx\cdot$"#, "∞∼≈·"),
+            (#"$\mu$g"#, "μg"), (#"$\pm$"#, "±"), (#"$\rightarrow$"#, "→"), (#"$\infty\sim\approx\cdot$"#, "∞∼≈⋅"),
             (#"$x_\text{max}$"#, "xₘₐₓ"), (#"$a_b^c$"#, "a_bᶜ"), (#"snake_case^2"#, "snake_case^2"),
         ])
     func decodesMathematics(_ written: String, text: String) { #expect(TeX.decode(written) == text) }
