@@ -68,6 +68,16 @@ public enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
     /// The type of an entry is in no table.
     case bibtexUnknownType = "bibtex-unknown-type"
 
+    // JSON
+    /// A text is no JSON where the diagnostic points.
+    case jsonSyntax = "json-syntax"
+    /// A member occurs twice in one object.
+    case jsonDuplicateMember = "json-duplicate-member"
+    /// A member does not have the form that its format gives it.
+    case jsonUnreadableMember = "json-unreadable-member"
+    /// The type of an item is in no table.
+    case jsonUnknownType = "json-unknown-type"
+
     // XML
     /// The XML is not well formed.
     case xmlMalformed = "xml-malformed"

@@ -37,6 +37,9 @@ package struct SourceFile {
         case .format(.nbib): NBIBReader(input)
         case .format(.wos): WebOfScienceReader(input)
         case .format(.refer): ReferReader(input)
+
+        case .format(.cslJSON): CSLJSONReader(input)
+        case .format(.ndjson): NDJSONReader(input)
         default: nil
         }
     }

@@ -91,6 +91,9 @@ package struct ArticleBuilder {
         if reference.hasMoreContributors { fields.append(("hasMoreContributors", "true")) }
         if let event = reference.container.eventTitle { fields.append(("eventTitle", event)) }
         if let number = reference.container.collectionNumber { fields.append(("collectionNumber", number)) }
+        if let retraction = reference.retraction {
+            fields.append(("retraction", "\(retraction.kind.rawValue) \(retraction.origin)"))
+        }
         return fields
     }
 }

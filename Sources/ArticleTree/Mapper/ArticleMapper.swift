@@ -84,8 +84,18 @@ package struct ArticleMapper: Sendable {
         case "hasMoreContributors": reference.hasMoreContributors = value == "true"
         case "eventTitle": reference.container.eventTitle = value
         case "collectionNumber": reference.container.collectionNumber = value
+        case "retraction": reference.retraction = retraction(value)
         default: reference.unmapped.append(UnmappedField(name, value))
         }
+    }
+}
+
+extension ArticleMapper {
+    /// `retracted title`: the kind, and where it is said.
+    private func retraction(_ value: String) -> Retraction? {
+        let words = value.split(separator: " ", maxSplits: 1)
+        guard let kind = words.first.flatMap({ Retraction.Kind(rawValue: String($0)) }) else { return nil }
+        return Retraction(kind, origin: words.count > 1 ? String(words[1]) : "record")
     }
 }
 

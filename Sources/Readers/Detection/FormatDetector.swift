@@ -104,17 +104,4 @@ package enum FormatDetector {
         }
         return bytes.endIndex
     }
-
-    // MARK: JSON
-
-    private static func json(_ bytes: ArraySlice<UInt8>) -> Finding {
-        let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
-        if text.contains("\"contributors\"") && text.hasPrefix("{") {
-            return .unsupported("BibAtlas NDJSON, which is not read yet")
-        }
-        if text.contains("\"type\"") && (text.contains("\"id\"") || text.contains("\"title\"")) {
-            return .unsupported("CSL-JSON, which is not read yet; export RIS or BibTeX")
-        }
-        return .unsupported("JSON of an unknown kind; export RIS, BibTeX or JATS XML")
-    }
 }

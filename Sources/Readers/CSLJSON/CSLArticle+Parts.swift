@@ -1,0 +1,203 @@
+import Bibliography
+internal import ArticleTree
+internal import Notation
+
+extension CSLArticle {
+    // MARK: Titles
+
+    /// Writes the titles; true where there is one.
+    mutating func writeTitles(_ assembler: ArticleAssembler) -> Bool {
+        let title = BibTeXTitles.joined(plain("title"), plain("subtitle"))
+        let original = plain("original-title")
+        var short = plain("title-short", "shortTitle")
+        if short == title { short = nil }
+        assembler.titles(
+            title ?? short, original: original, translated: custom.translatedTitles, short: title == nil ? nil : short)
+        return title != nil || short != nil
+    }
+
+    // MARK: Container
+
+    /// Writes what the work stands in.
+    mutating func writeContainer(_ assembler: ArticleAssembler) {
+        let title = plain("container-title")
+        var abbreviation = plain("container-title-short", "journalAbbreviation", "short-container-title")
+        if abbreviation == title { abbreviation = nil }
+        let serials = takeSerialNumbers("ISSN") { ISSN.entries(in: $0) }
+        let books = takeSerialNumbers("ISBN") { ISBN.entries(in: $0) }
+        let (publisher, place) = (plain("publisher"), plain("publisher-place"))
+        assembler.journalMeta {
+            assembler.journalTitle(title, abbreviation: abbreviation)
+            for issn in serials { assembler.text(.issn, issn) }
+            for isbn in books { assembler.text(.isbn, isbn) }
+            assembler.publisher(publisher, place: place)
+        }
+    }
+
+    /// Takes numbers from a text or a list; a text without any stays.
+    private mutating func takeSerialNumbers(
+        _ name: String, _ entries: (String) -> [WrittenIdentifier]
+    ) -> [String] {
+        let texts = item.members.peek(name)?.value.elements.compactMap(\.text) ?? takeExtra(name).map { [$0] } ?? []
+        var numbers: [String] = []
+        for entry in texts.flatMap(entries) {
+            let number = entry.canonical ?? entry.written
+            if !numbers.contains(number) { numbers.append(number) }
+        }
+        if !numbers.isEmpty { _ = item.members.take(name) }
+        return numbers
+    }
+
+    // MARK: Contributors
+
+    /// Takes the names of all roles, in the order of the file.
+    mutating func takeContributors() -> (list: [Contributor], hasMore: Bool) {
+        var list: [Contributor] = []
+        var hasMore = false
+        for name in item.members.names {
+            guard let role = CSLNameVariable.roles[name], let member = item.members.take(name) else { continue }
+            for value in member.value.elements {
+                if case .string(let text) = value {
+                    let names = JSONText.names(text)
+                    list += names.names.map { Contributor($0, role: role) }
+                    hasMore = hasMore || names.hasMore
+                } else if let contributor = CSLNameValue.contributor(value, role: role) {
+                    if CSLArticle.isMore(contributor.name) { hasMore = true } else { list.append(contributor) }
+                } else if !value.isEmpty {
+                    item.keep(unreadable: JSONMember(name: name, value: value, offset: member.offset))
+                }
+            }
+        }
+        for (name, role) in CSLNameVariable.all {
+            while let text = takeExtra(name) {
+                // "Doe || Jane", citeproc-js's form of a name in a note.
+                let parts = text.split(separator: "||").map { NameText.collapsed($0) }
+                list +=
+                    parts.count == 2
+                    ? [Contributor(PersonName(family: parts[0], given: parts[1]), role: role)]
+                    : JSONText.names(text).names.map { Contributor($0, role: role) }
+            }
+        }
+        return (list, hasMore)
+    }
+
+    private static func isMore(_ name: PersonName) -> Bool {
+        guard let text = name.literal ?? (name.given == nil ? name.family : nil) else { return false }
+        return ["et al.", "et al", "others", "and others"].contains(text.lowercased())
+    }
+
+    // MARK: Dates
+
+    /// Writes the dates.
+    mutating func writeDates(_ assembler: ArticleAssembler) {
+        // Crossref's `issued` is the earlier of the two.
+        if item.members.peek("published-print") != nil, item.members.peek("available-date") != nil {
+            if let member = item.members.take("issued"), let date = CSLDateValue.date(member.value),
+                item.members.peek("published-print").flatMap({ CSLDateValue.date($0.value) }) == nil
+            {
+                write(date, kind: "issued", assembler)
+            }
+        }
+        for (name, kind) in CSLArticle.dates { takeDate(name, kind: kind, assembler) }
+        for event in custom.otherDates { write(event.date, kind: event.kind, assembler) }
+    }
+
+    private static let dates = [
+        ("published-print", "issued"), ("issued", "issued"), ("available-date", "online"),
+        ("published-online", "online"),
+        ("accessed", "accessed"), ("event-date", "event"), ("original-date", "original"), ("submitted", "received"),
+    ]
+
+    private mutating func takeDate(_ name: String, kind: String, _ assembler: ArticleAssembler) {
+        let extra = takeExtra(name).flatMap { DateNotation.free($0) }
+        guard let member = item.members.peek(name), !member.value.isEmpty else {
+            if let extra { write(extra, kind: kind, assembler) }
+            return
+        }
+        guard !(name == "published-print" && item.members.peek("available-date") == nil) else { return }
+        _ = item.members.take(name)
+        guard let date = CSLDateValue.date(member.value) else { return item.keep(unreadable: member) }
+        if date.start == nil, date.end == nil, kind == "issued" {
+            item.note(
+                .note, .unreadableDate, member.offset,
+                "'\(date.literal?.prefix(40) ?? "")' states no year; the text is kept, add a year in `\(name)`")
+        }
+        write(date, kind: kind, assembler)
+    }
+
+    private func write(_ date: PartialDate, kind: String, _ assembler: ArticleAssembler) {
+        let isSimple = date.start != nil && date.end == nil && !date.isOpenEnded && !date.isApproximate
+        let edtf = isSimple ? nil : DateNotation.iso(date)
+        assembler.date(date, kind: kind, edtf: edtf?.isEmpty == true ? nil : edtf)
+    }
+
+    // MARK: Place
+
+    /// Writes volume, issue and pages.
+    mutating func writePlace(_ assembler: ArticleAssembler) {
+        var issue = plain("issue")
+        var page = plain("page")
+        if CSLType.isArticle(type) {
+            if page == nil { page = plain("article-number", "number") }
+        } else if issue == nil {
+            issue = plain("number")
+        }
+        if let page, let first = item.members.peek("page-first")?.value.text, page.hasPrefix(first) {
+            _ = item.members.take("page-first")
+        } else if page == nil {
+            page = plain("page-first")
+        }
+        assembler.location(volume: plain("volume"), issue: issue, page: page)
+    }
+
+    // MARK: Texts
+
+    /// Takes the keywords: a list, or a text that lists them.
+    mutating func takeKeywords() -> [Keyword] {
+        let member = item.members.take("keyword")
+        let extra = takeExtra("keyword")
+        if !custom.keywords.isEmpty { return custom.keywords.map { Keyword($0) } }
+        guard let member else { return extra.map(CSLText.keywords)?.map { Keyword($0) } ?? [] }
+        if case .string(let text) = member.value { return CSLText.keywords(text).map { Keyword($0) } }
+        guard let texts = ReferenceValue.list(member.value, ReferenceValue.text) else {
+            item.keep(unreadable: member)
+            return []
+        }
+        return texts.map { Keyword(CSLText.plain($0)) }
+    }
+
+    /// Writes the abstract.
+    mutating func writeAbstract(_ assembler: ArticleAssembler) {
+        let text = item.text("abstract")
+        let sections = SectionedText(custom.abstractSections)
+        // Somebody may have changed the abstract and left what we had written beside it.
+        if !sections.isEmpty, text == nil || sections.text == text { return assembler.abstract(sections) }
+        if let text { assembler.abstract(CSLText.abstract(text)) }
+    }
+
+    /// Takes `genre` and further publication types.
+    mutating func takePublicationTypes() -> [String] {
+        let genre = plain("genre")
+        guard let genre, !custom.publicationTypes.contains(genre) else { return custom.publicationTypes }
+        return [genre] + custom.publicationTypes
+    }
+
+    /// Takes a retraction; any other status stays a field without a place.
+    mutating func takeRetraction() -> Retraction? {
+        let written = item.members.peek("status")?.value.text?.lowercased()
+        guard let kind = written.flatMap(Retraction.Kind.init(rawValue:)), kind == .retracted || kind == .withdrawn
+        else {
+            return custom.retraction
+        }
+        _ = item.members.take("status")
+        return custom.retraction ?? Retraction(kind, origin: "status")
+    }
+
+    /// Writes Crossref's licence: the address of the first.
+    mutating func writeLicense(_ assembler: ArticleAssembler) {
+        guard let member = item.members.peek("license") else { return }
+        guard let text = member.value.text ?? member.value.elements.first?["URL"]?.text else { return }
+        if member.value.elements.count == 1 { _ = item.members.take("license") }
+        assembler.element(.permissions) { assembler.element(.license) { assembler.text(.licenseP, text) } }
+    }
+}
