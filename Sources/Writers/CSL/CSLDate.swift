@@ -4,8 +4,8 @@ import Notation
 
 /// A date in CSL-JSON.
 ///
-/// A range has two date-parts; one with an open end has the start alone, and the whole in `raw`, for the schema of CSL
-/// 1.0.2 has no member for EDTF.
+/// A range has two date-parts. One with an open end or start has the whole in `raw`, as EDTF: the schema of CSL 1.0.2 has
+/// no `edtf`, and citeproc-js reads `raw` where there are no date-parts.
 struct CSLDate: JSONWritable {
     private let date: PartialDate
 

@@ -3,7 +3,8 @@ import JSONWriting
 
 /// A reference as an item of CSL-JSON (CSL 1.0.2, `csl-data.json`).
 ///
-/// Members come in the order of the model. What CSL has no variable for stands in `custom`, under the names of NDJSON.
+/// Members come in the order of the model. Fields without a place in it that are variables of CSL get their own member
+/// again; what CSL has no variable for stands in `custom`, under the names of NDJSON.
 struct CSLItem: JSONWritable {
     private let reference: Reference
 
@@ -59,7 +60,10 @@ struct CSLItem: JSONWritable {
         writer.writeIfPresent("publisher", container.publisher)
         writer.writeIfPresent("publisher-place", container.publisherPlace)
         writer.writeIfPresent("volume", reference.volume)
-        writer.writeIfPresent("issue", reference.issue)
+        // A report or patent is numbered itself.
+        let isNumbered = CSLItem.numberedTypes.contains(reference.type)
+        writer.writeIfPresent("number", isNumbered ? reference.issue : nil)
+        writer.writeIfPresent("issue", isNumbered ? nil : reference.issue)
         writer.writeIfPresent("page", reference.page)
         writer.writeIfPresent("page-first", reference.page.flatMap { PageParts.range($0)?.first })
         writer.writeIfPresent("edition", reference.edition)
@@ -81,34 +85,75 @@ struct CSLItem: JSONWritable {
         writer.writeIfPresent("genre", reference.publicationTypes.first)
         writer.writeIfPresent("language", reference.language)
         writer.writeIfPresent("source", reference.source.database)
-        if let retraction = reference.retraction, retraction.kind == .retracted || retraction.kind == .withdrawn {
-            writer.write("status", retraction.kind.rawValue)
+        if hasStatus, let retraction = reference.retraction { writer.write("status", retraction.kind.rawValue) }
+        for field in ownFields {
+            writer.name(field.name)
+            writer.value(field.value)
         }
+    }
+
+    /// True where `status` says that the work was retracted or withdrawn.
+    private var hasStatus: Bool { reference.retraction?.kind == .retracted || reference.retraction?.kind == .withdrawn }
+
+    /// The fields without a place in the model that are variables of CSL, the first of each name.
+    private var ownFields: [UnmappedField] {
+        var seen: Set<String> = hasStatus ? ["status"] : []
+        return reference.unmapped.filter { CSLItem.textVariables.contains($0.name) && seen.insert($0.name).inserted }
+    }
+
+    /// The fields that `custom` has to hold: all of them where the order would be lost otherwise.
+    private func customFields(beside own: [UnmappedField]) -> [UnmappedField] {
+        reference.unmapped.starts(with: own) ? Array(reference.unmapped.dropFirst(own.count)) : reference.unmapped
     }
 
     /// Keywords are parted by commas, by semicolons where one of them holds a comma.
     private var keywordList: String {
-        let hasComma = reference.keywords.contains { $0.text.utf8.contains(0x2C) }
-        return reference.keywords.map(\.text).joined(separator: hasComma ? "; " : ", ")
+        reference.keywords.map(\.text).joined(separator: hasComma ? "; " : ", ")
+    }
+
+    private var hasComma: Bool { reference.keywords.contains { $0.text.utf8.contains(0x2C) } }
+
+    /// False where a keyword holds the sign that would part it, or a single one a comma.
+    private var isKeywordListPlain: Bool {
+        let hasSeparator = reference.keywords.contains { $0.text.utf8.contains { $0 == 0x3B || $0 == 0x0A } }
+        return !hasSeparator && !(hasComma && reference.keywords.count == 1)
     }
 
     private func writeCustom(to writer: inout JSONWriter) {
         let links = Array(reference.links.dropFirst())
         let types = reference.publicationTypes.count > 1 ? reference.publicationTypes : []
+        let keywords = isKeywordListPlain ? [] : reference.keywords.map(\.text)
+        let sections = reference.abstract.isStructured ? reference.abstract.sections : []
+        let dates = otherDates
         let others = reference.identifiers.others
+        let unmapped = customFields(beside: ownFields)
         guard
             reference.hasMoreContributors || !reference.translatedTitles.isEmpty || !links.isEmpty || !types.isEmpty
-                || !others.isEmpty || !reference.unmapped.isEmpty
+                || !others.isEmpty || !unmapped.isEmpty || !keywords.isEmpty || !sections.isEmpty || !dates.isEmpty
+                || reference.retraction != nil
         else { return }
         writer.name("custom")
         writer.object { writer in
             writer.writeIfSet("hasMoreContributors", reference.hasMoreContributors)
             writer.writeIfPresent("translatedTitles", reference.translatedTitles)
+            writer.writeIfPresent("abstractSections", sections)
+            writer.writeIfPresent("keywords", keywords)
             writer.writeIfPresent("publicationTypes", types)
+            writer.writeIfPresent("otherDates", dates)
             writer.writeIfPresent("links", links)
             writer.writeIfPresent("identifiers", others)
-            writer.writeIfPresent("unmapped", reference.unmapped)
+            writer.writeIfPresent("retraction", reference.retraction)
+            writer.writeIfPresent("unmapped", unmapped)
         }
+    }
+
+    /// The dates that no variable holds.
+    private var otherDates: [DatedEvent] {
+        var taken: Set<Int> = []
+        for (_, kinds) in CSLItem.dateVariables {
+            if let index = reference.otherDates.firstIndex(where: { kinds.contains($0.kind) }) { taken.insert(index) }
+        }
+        return reference.otherDates.indices.filter { !taken.contains($0) }.map { reference.otherDates[$0] }
     }
 
     /// CSL's name variables with the roles that they hold; CSL has none for investigators.
@@ -121,8 +166,21 @@ struct CSLItem: JSONWritable {
         ("contributor", [.contributor, .investigator]),
     ]
 
+    private static let numberedTypes: Set<ReferenceType> = [
+        .bill, .hearing, .legalCase, .legislation, .patent, .regulation, .report, .standard, .treaty,
+    ]
+
+    /// The variables that hold a text, and that the model has no place for (CSL 1.0.2, `csl-data.json`).
+    private static let textVariables: Set<String> = [
+        "annote", "archive", "archive_collection", "archive_location", "archive-place", "authority", "call-number",
+        "chapter-number", "citation-label", "dimensions", "division", "event-place", "jurisdiction", "medium", "note",
+        "number-of-pages", "number-of-volumes", "original-publisher", "original-publisher-place", "part", "part-title",
+        "printing", "references", "reviewed-genre", "reviewed-title", "scale", "section", "status", "supplement",
+        "version", "volume-title", "volume-title-short", "year-suffix",
+    ]
+
     private static let dateVariables: [(StaticString, [String])] = [
         ("accessed", ["accessed"]), ("event-date", ["event"]), ("original-date", ["original"]),
-        ("submitted", ["received", "submitted"]),
+        ("submitted", ["received"]),
     ]
 }
