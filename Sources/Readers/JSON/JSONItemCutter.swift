@@ -71,7 +71,8 @@ struct JSONItemCutter {
     mutating func advance(in bytes: Span<UInt8>, isAtEnd: Bool, size: Int) -> Bool {
         while true {
             while offset < bytes.count {
-                if offset >= size, itemStart == nil || isSkipping { return true }
+                // CRLF is one line end, so no batch ends inside it.
+                if offset >= size, itemStart == nil || isSkipping, bytes[offset] != 0x0A { return true }
                 if let start = itemStart, !isSkipping, offset - start >= sizeLimit, !resume(in: bytes) {
                     cuts.append(JSONCut(range: start..<offset, isOversized: true))
                     isSkipping = true
@@ -173,7 +174,7 @@ struct JSONItemCutter {
             offset += 1
         case UInt8(ascii: "{"): openObject(in: bytes)
         case UInt8(ascii: "["): openArray()
-        case UInt8(ascii: "}"), UInt8(ascii: "]"): close(byte)
+        case UInt8(ascii: "}"), UInt8(ascii: "]"): close(byte, in: bytes)
         case UInt8(ascii: ","):
             if itemStart == nil, arrays == 0 || last == byte || last == UInt8(ascii: "[") { note(.needlessComma) }
             last = byte
@@ -203,11 +204,22 @@ struct JSONItemCutter {
         isSkipping = false
     }
 
+    /// Ends an item that has no end of its own before what follows it, and before the comma between the two.
+    private mutating func endBroken(in bytes: Span<UInt8>) {
+        var end = offset
+        while let start = itemStart, end - 1 > start, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ",") {
+            end -= 1
+        }
+        let hasComma = last == UInt8(ascii: ",")
+        self.end(at: end)
+        if hasComma { last = UInt8(ascii: ",") }
+    }
+
     private mutating func openObject(in bytes: Span<UInt8>) {
         if itemStart == nil {
             begin()
         } else if !isSkipping, isOutOfPlace, beginsItem(at: offset, in: bytes) {
-            end(at: offset)
+            endBroken(in: bytes)
             begin()
         } else if isItemArray(in: bytes) {
             // The object was a wrapper, and this is its first item.
@@ -235,7 +247,7 @@ struct JSONItemCutter {
         last = bracket
     }
 
-    private mutating func close(_ bracket: UInt8) {
+    private mutating func close(_ bracket: UInt8, in bytes: Span<UInt8>) {
         let opening = bracket == UInt8(ascii: "}") ? UInt8(ascii: "{") : UInt8(ascii: "[")
         if itemStart == nil {
             closeBetween(bracket)
@@ -248,7 +260,7 @@ struct JSONItemCutter {
             if open.isEmpty { return endBehind() }
         } else {
             // Only `]` has no match: it closes the array around a broken item.
-            end(at: offset)
+            endBroken(in: bytes)
             closeBetween(bracket)
         }
         offset += 1
@@ -337,7 +349,7 @@ struct JSONItemCutter {
             {
                 resumptionCount += 1
                 offset = next
-                end(at: next)
+                endBroken(in: bytes)
                 last = UInt8(ascii: ",")
                 return true
             }

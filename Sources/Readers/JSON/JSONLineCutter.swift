@@ -18,14 +18,13 @@ struct JSONLineCutter {
     /// Judges lines until a batch may end or no whole line is left; see `JSONItemCutter`.
     mutating func advance(in bytes: Span<UInt8>, isAtEnd: Bool, size: Int) -> Bool {
         while offset < size {
-            guard let end = lineEnd(in: bytes) ?? (isAtEnd && offset < bytes.count ? bytes.count : nil) else {
+            guard let (end, next) = lineEnd(in: bytes, isAtEnd: isAtEnd) else {
                 if !isAtEnd, isSkipping || scanned - offset >= sizeLimit { skipLine() }
                 return isAtEnd || isSkipping && offset > 0
             }
             if !isSkipping { add(offset..<end, bytes) }
             isSkipping = false
-            offset = min(end + 1, bytes.count)
-            scanned = offset
+            (offset, scanned) = (next, next)
         }
         return true
     }
@@ -36,12 +35,19 @@ struct JSONLineCutter {
         return cuts
     }
 
-    private mutating func lineEnd(in bytes: Span<UInt8>) -> Int? {
+    /// Where the open line ends and the next begins; LF, CRLF and a lone CR each end one.
+    private mutating func lineEnd(in bytes: Span<UInt8>, isAtEnd: Bool) -> (end: Int, next: Int)? {
         while scanned < bytes.count {
-            if bytes[scanned] == 0x0A || bytes[scanned] == 0x0D { return scanned }
+            let byte = bytes[scanned]
+            if byte == 0x0A { return (scanned, scanned + 1) }
+            if byte == 0x0D {
+                // The byte behind it tells whether it is half of CRLF.
+                guard scanned + 1 < bytes.count else { return isAtEnd ? (scanned, scanned + 1) : nil }
+                return (scanned, scanned + (bytes[scanned + 1] == 0x0A ? 2 : 1))
+            }
             scanned += 1
         }
-        return nil
+        return isAtEnd && offset < bytes.count ? (bytes.count, bytes.count) : nil
     }
 
     /// A line of more than white space; a comma that parts it from the next is no part of it.
