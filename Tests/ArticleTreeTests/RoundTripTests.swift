@@ -72,6 +72,7 @@ struct RoundTripTests {
         reference.publicationTypes = some(["Hypothesis and Theory"]) ?? []
         reference.links = some([Link("https://example.org/?a=1&b=2", kind: "pdf"), Link("https://example.org")]) ?? []
         reference.funding = some([Funding(funder: "NIH", funderID: "10.13039/1", awards: ["R01"])]) ?? []
+        reference.retraction = some(Retraction(.concern, origin: "title"))
         reference.license = some("CC BY 4.0")
         reference.relatedArticles =
             some([RelatedArticle(relation: "preprint", doi: "10.1101/1", text: "Earlier")]) ?? []

@@ -23,8 +23,13 @@ extension CSLArticle {
         let title = plain("container-title")
         var abbreviation = plain("container-title-short", "journalAbbreviation", "short-container-title")
         if abbreviation == title { abbreviation = nil }
-        let serials = takeSerialNumbers("ISSN") { ISSN.entries(in: $0) }
-        let books = takeSerialNumbers("ISBN") { ISBN.entries(in: $0) }
+        // People put the one into the place of the other.
+        let serials =
+            takeNumbers("ISSN", ISSN.entries)
+            + takeNumbers("ISBN") { ISSN.entries(in: $0).filter { $0.canonical != nil } }
+        let books =
+            takeNumbers("ISBN", ISBN.entries)
+            + takeNumbers("ISSN") { ISBN.entries(in: $0).filter { $0.canonical != nil } }
         let (publisher, place) = (plain("publisher"), plain("publisher-place"))
         assembler.journalMeta {
             assembler.journalTitle(title, abbreviation: abbreviation)
@@ -35,16 +40,14 @@ extension CSLArticle {
     }
 
     /// Takes numbers from a text or a list; a text without any stays.
-    private mutating func takeSerialNumbers(
-        _ name: String, _ entries: (String) -> [WrittenIdentifier]
-    ) -> [String] {
-        let texts = item.members.peek(name)?.value.elements.compactMap(\.text) ?? takeExtra(name).map { [$0] } ?? []
+    private mutating func takeNumbers(_ name: String, _ entries: (String) -> [WrittenIdentifier]) -> [String] {
+        let texts = item.members.peek(name)?.value.elements.compactMap(\.text) ?? peekExtra(name).map { [$0] } ?? []
         var numbers: [String] = []
         for entry in texts.flatMap(entries) {
             let number = entry.canonical ?? entry.written
             if !numbers.contains(number) { numbers.append(number) }
         }
-        if !numbers.isEmpty { _ = item.members.take(name) }
+        if !numbers.isEmpty, item.members.take(name) == nil { _ = takeExtra(name) }
         return numbers
     }
 

@@ -16,10 +16,7 @@ struct CSLArticle {
     /// Takes an item.
     init(_ item: JSONItem) {
         var item = item
-        item.members.rename { name in
-            let lowered = name.lowercased()
-            return CSLVariables.names[lowered] ?? CSLVariables.synonyms[lowered]
-        }
+        item.members.rename(CSLVariables.canonical)
         let written = item.members.peek("type")
         let found = written?.value.text.flatMap(CSLType.type)
         type = found ?? .document
@@ -61,7 +58,7 @@ struct CSLArticle {
         assembler.contributors(contributors.list)
         writeDates(assembler)
         writePlace(assembler)
-        if let event = plain("event-title") {
+        if let event = plain("event-title", "event") {
             assembler.element(.conference) { assembler.text(.confName, event) }
         }
         writeLicense(assembler)
@@ -85,21 +82,21 @@ struct CSLArticle {
     // MARK: Texts
 
     /// Takes a variable as written.
-    mutating func text(_ names: String...) -> String? {
+    mutating func text(_ names: String...) -> String? { text(names) }
+
+    private mutating func text(_ names: [String]) -> String? {
+        if let text = item.text(names) { return text }
         for name in names {
-            if let text = item.text(name) ?? takeExtra(name) { return text }
+            if let text = takeExtra(name) { return text }
         }
         return nil
     }
 
     /// Takes a variable without marks of HTML.
     mutating func plain(_ names: String...) -> String? {
-        for name in names {
-            guard let text = text(name) else { continue }
-            let plain = NameText.collapsed(CSLText.plain(text))
-            if !plain.isEmpty { return plain }
-        }
-        return nil
+        guard let text = text(names) else { return nil }
+        let plain = NameText.collapsed(CSLText.plain(text))
+        return plain.isEmpty ? nil : plain
     }
 
     // MARK: Note
@@ -122,6 +119,9 @@ struct CSLArticle {
         guard let index = extras.firstIndex(where: { $0.name == name }) else { return nil }
         return extras.remove(at: index).value
     }
+
+    /// The first value that the note has for a variable, left for others to take.
+    func peekExtra(_ name: String) -> String? { extras.first { $0.name == name }?.value }
 
     /// The variables that have a place in the model.
     private static let placed: Set<String> = {

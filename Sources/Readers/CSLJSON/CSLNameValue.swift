@@ -8,6 +8,7 @@ enum CSLNameValue {
     /// - Parameters:
     ///   - value: an object with the parts of a name, or a text.
     ///   - role: what the contributor did.
+    /// - Returns: the contributor.
     static func contributor(_ value: JSONValue, role: Contributor.Role) -> Contributor? {
         guard case .object = value, let name = name(value) else { return nil }
         var contributor = Contributor(name, role: role)

@@ -8,6 +8,15 @@ enum CSLVariables {
         return names
     }()
 
+    /// The name that a variable has in CSL; nil for one that is CSL's own, or unknown.
+    static func canonical(_ name: String) -> String? {
+        if spellings.contains(name) { return nil }
+        let lowered = name.lowercased()
+        return names[lowered] ?? synonyms[lowered]
+    }
+
+    private static let spellings = Set(names.values)
+
     /// Other names, of older versions of CSL, of Crossref and of people.
     static let synonyms: [String: String] = [
         "shorttitle": "title-short", "journalabbreviation": "container-title-short",

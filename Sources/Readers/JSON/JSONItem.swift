@@ -73,7 +73,10 @@ struct JSONItem {
     /// Takes the text of a member under the first of its names; what is no text is kept.
     ///
     /// Of a list of texts the first counts. A further name that says the same is done with.
-    mutating func text(_ names: String...) -> String? {
+    mutating func text(_ names: String...) -> String? { text(names) }
+
+    /// Takes the text of a member under the first of its names; see `text(_:)` above.
+    mutating func text(_ names: [String]) -> String? {
         var found: String?
         for name in names {
             guard let member = members.peek(name) else { continue }

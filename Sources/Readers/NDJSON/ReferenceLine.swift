@@ -36,11 +36,7 @@ struct ReferenceLine {
         let source = item.members.take("source")?.value
         reference.source.database = source?["database"]?.text ?? item.text("database")
         reference.source.id = item.text("id") ?? source?["id"]?.text
-        guard let member = item.members.peek("type"), let written = member.value.text else {
-            // A line of a hand need not say what most lines are.
-            reference.type = .articleJournal
-            return
-        }
+        guard let member = item.members.peek("type"), let written = member.value.text else { return }
         guard let type = CSLType.type(written) else {
             return item.note(
                 .note, .jsonUnknownType, member.offset,
