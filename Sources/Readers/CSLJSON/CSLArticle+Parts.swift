@@ -93,23 +93,31 @@ extension CSLArticle {
 
     /// Writes the dates.
     mutating func writeDates(_ assembler: ArticleAssembler) {
-        // Crossref's `issued` is the earlier of the two.
-        if item.members.peek("published-print") != nil, item.members.peek("available-date") != nil {
-            if let member = item.members.take("issued"), let date = CSLDateValue.date(member.value),
-                item.members.peek("published-print").flatMap({ CSLDateValue.date($0.value) }) == nil
-            {
-                write(date, kind: "issued", assembler)
-            }
-        }
+        preferPrint()
         for (name, kind) in CSLArticle.dates { takeDate(name, kind: kind, assembler) }
         for event in custom.otherDates { write(event.date, kind: event.kind, assembler) }
     }
 
     private static let dates = [
-        ("published-print", "issued"), ("issued", "issued"), ("available-date", "online"),
+        ("issued", "issued"), ("published-print", "issued"), ("published", "issued"), ("available-date", "online"),
         ("published-online", "online"),
         ("accessed", "accessed"), ("event-date", "event"), ("original-date", "original"), ("submitted", "received"),
     ]
+
+    /// Crossref's `issued` is the earlier of print and online: with both there, print is the issue's.
+    ///
+    /// Its `published` and `published-print` mostly repeat what is said.
+    private mutating func preferPrint() {
+        func date(_ name: String) -> PartialDate? { item.members.peek(name).flatMap { CSLDateValue.date($0.value) } }
+        let (issued, print) = (date("issued"), date("published-print"))
+        if print != nil, date("available-date") != nil, issued == nil || issued == date("available-date") {
+            _ = item.members.take("issued")
+        }
+        guard let first = date("issued") ?? print else { return }
+        for name in ["published-print", "published"] where date("issued") != nil || name == "published" {
+            if let other = date(name), other == first || other == issued { _ = item.members.take(name) }
+        }
+    }
 
     private mutating func takeDate(_ name: String, kind: String, _ assembler: ArticleAssembler) {
         let extra = takeExtra(name).flatMap { DateNotation.free($0) }
@@ -117,7 +125,8 @@ extension CSLArticle {
             if let extra { write(extra, kind: kind, assembler) }
             return
         }
-        guard !(name == "published-print" && item.members.peek("available-date") == nil) else { return }
+        // A second date of the issue has no place.
+        guard kind != "issued" || !hasIssued else { return }
         _ = item.members.take(name)
         guard let date = CSLDateValue.date(member.value) else { return item.keep(unreadable: member) }
         if date.start == nil, date.end == nil, kind == "issued" {
@@ -125,6 +134,7 @@ extension CSLArticle {
                 .note, .unreadableDate, member.offset,
                 "'\(date.literal?.prefix(40) ?? "")' states no year; the text is kept, add a year in `\(name)`")
         }
+        hasIssued = hasIssued || kind == "issued"
         write(date, kind: kind, assembler)
     }
 

@@ -12,6 +12,8 @@ struct CSLArticle {
     private var extras: [(name: String, value: String)] = []
     /// The members of `custom` that are ours.
     var custom = CSLCustom()
+    /// True once the date of the issue is written.
+    var hasIssued = false
 
     /// Takes an item.
     init(_ item: JSONItem) {

@@ -59,10 +59,7 @@ struct CSLCustom {
     /// The writer gives a field its own member where CSL has a variable of that name, and repeats it among ours where
     /// the order would be lost.
     func restoring(_ fields: [UnmappedField]) -> [UnmappedField] {
-        var rest = fields
-        for field in unmapped {
-            if let index = rest.firstIndex(of: field) { rest.remove(at: index) }
-        }
-        return rest + unmapped
+        let ours = Set(unmapped)
+        return fields.filter { !ours.contains($0) } + unmapped
     }
 }

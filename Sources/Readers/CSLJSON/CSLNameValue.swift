@@ -35,7 +35,8 @@ enum CSLNameValue {
             }
             return nil
         }
-        if let literal = part("literal", "name") { return PersonName(literal: literal) }
+        let hasParts = part("family") != nil && part("given") != nil
+        if !hasParts, let literal = part("literal", "name") { return PersonName(literal: literal) }
         var name = PersonName(
             family: part("family", "lastName"), given: part("given", "firstName"), suffix: part("suffix"),
             droppingParticle: part("dropping-particle"), nonDroppingParticle: part("non-dropping-particle"))

@@ -18,9 +18,11 @@ enum CSLText {
         var sections: [SectionedText.Section] = []
         var label: String?
         var rest = text[...]
-        while let open = headings.lazy.compactMap({ rest.firstRange(of: "<\($0)>") }).min(by: {
-            $0.lowerBound < $1.lowerBound
-        }) {
+        while sections.count < 100,
+            let open = headings.lazy.compactMap({ rest.firstRange(of: "<\($0)>") }).min(by: {
+                $0.lowerBound < $1.lowerBound
+            })
+        {
             let name = rest[open].dropFirst().dropLast()
             add(rest[..<open.lowerBound], label, to: &sections)
             rest = rest[open.upperBound...]

@@ -4,6 +4,10 @@ extension FormatDetector {
     /// Tells the formats of JSON apart by the names of the first item; their order does not count.
     static func json(_ bytes: ArraySlice<UInt8>) -> Finding {
         let outline = JSONOutline(bytes)
+        // An array of nothing is what a program without records writes.
+        if bytes.first == UInt8(ascii: "["), bytes.dropFirst().first(where: { $0 > 0x20 }) == UInt8(ascii: "]") {
+            return .format(.cslJSON)
+        }
         if let foreign = foreign(outline) { return .unsupported(foreign) }
         let names = outline.item
         if !names.isDisjoint(with: ours) { return .format(.ndjson) }

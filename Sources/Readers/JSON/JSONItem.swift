@@ -55,6 +55,8 @@ struct JSONItem {
     ///   - offset: the byte, from 0 in the object.
     ///   - message: what was found and what to do.
     mutating func note(_ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ offset: Int, _ message: String) {
+        // An item of nothing but oddities needs no more than these, and must not cost the square of its size.
+        guard diagnostics.count < 20 || severity == .error else { return }
         var place = place
         place.advance(in: text, to: offset)
         diagnostics.append(
@@ -129,11 +131,16 @@ struct JSONMembers {
         taken = Array(repeating: false, count: all.count)
     }
 
-    /// Gives members the names that a format has for them, unless another member has that name already.
+    /// Gives members the names that a format has for them, unless another member has that name already; one that says
+    /// the same is done with.
     mutating func rename(_ name: (String) -> String?) {
         for index in all.indices {
             let old = all[index].name
-            guard let new = name(old), new != old, places[new] == nil else { continue }
+            guard let new = name(old), new != old else { continue }
+            if let place = places[new] {
+                taken[index] = all[index].value.text.map { $0 == all[place].value.text } ?? false
+                continue
+            }
             places[old] = nil
             places[new] = index
         }

@@ -110,6 +110,25 @@ import Testing
         #expect(reference.links == [Link("https://a.example")])
     }
 
+    @Test(
+        "Crossref's dates of print and online are told apart",
+        arguments: [
+            (#""issued":[[2014,1]],"published-print":[[2014,5]],"published-online":[[2014,1]]"#, "5 1"),
+            (#""issued":[[2014,5]],"published-print":[[2014,5]],"published":[[2014,5]]"#, "5 -"),
+            (#""issued":[[2014,1]],"published-online":[[2014,1]],"published":[[2014,1]]"#, "1 1"),
+            (#""published-print":[[2014,5]]"#, "5 -"), (#""published":[[2014,5]]"#, "5 -"),
+        ])
+    func crossrefDates(_ members: String, _ expected: String) throws {
+        let reference = try reference(members)
+        func month(_ date: PartialDate?) -> String { date?.month.map(String.init) ?? "-" }
+        #expect("\(month(reference.issued)) \(month(reference.online))" == expected)
+        #expect(unmapped(reference) == [])
+    }
+
+    @Test func `a synonym that says the same is done with`() throws {
+        #expect(try unmapped(reference(#""DOI":"10.1/x","doi":"10.1/x","volume":"1","Volume":"2""#)) == ["Volume=2"])
+    }
+
     @Test func `a retraction is read from the status`() throws {
         #expect(try reference(#""status":"Retracted""#).retraction == Retraction(.retracted, origin: "status"))
     }
