@@ -72,13 +72,13 @@ extension CSLArticle {
             }
         }
         for (name, role) in CSLNameVariable.all {
-            while let text = takeExtra(name) {
+            for text in takeExtras(name) {
                 // "Doe || Jane", citeproc-js's form of a name in a note.
                 let parts = text.split(separator: "||").map { NameText.collapsed($0) }
                 list +=
                     parts.count == 2
                     ? [Contributor(PersonName(family: parts[0], given: parts[1]), role: role)]
-                    : JSONText.names(text).names.map { Contributor($0, role: role) }
+                    : [Contributor(PersonName(literal: text), role: role)]
             }
         }
         return (list, hasMore)
@@ -120,7 +120,7 @@ extension CSLArticle {
     }
 
     private mutating func takeDate(_ name: String, kind: String, _ assembler: ArticleAssembler) {
-        let extra = takeExtra(name).flatMap { DateNotation.free($0) }
+        let extra = takeExtra(name).flatMap(CSLDateValue.free)
         guard let member = item.members.peek(name), !member.value.isEmpty else {
             if let extra { write(extra, kind: kind, assembler) }
             return

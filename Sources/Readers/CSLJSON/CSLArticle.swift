@@ -116,14 +116,21 @@ struct CSLArticle {
         }
     }
 
-    /// Takes the first value that the note has for a variable.
+    /// Takes the last value that the note has for a variable, which counts.
     mutating func takeExtra(_ name: String) -> String? {
-        guard let index = extras.firstIndex(where: { $0.name == name }) else { return nil }
+        guard let index = extras.lastIndex(where: { $0.name == name }) else { return nil }
         return extras.remove(at: index).value
     }
 
-    /// The first value that the note has for a variable, left for others to take.
-    func peekExtra(_ name: String) -> String? { extras.first { $0.name == name }?.value }
+    /// Takes all values that the note has for a variable.
+    mutating func takeExtras(_ name: String) -> [String] {
+        let values = extras.filter { $0.name == name }.map(\.value)
+        extras.removeAll { $0.name == name }
+        return values
+    }
+
+    /// The value that the note has for a variable, left for others to take.
+    func peekExtra(_ name: String) -> String? { extras.last { $0.name == name }?.value }
 
     /// The variables that have a place in the model.
     private static let placed: Set<String> = {

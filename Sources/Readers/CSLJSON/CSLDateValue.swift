@@ -9,7 +9,7 @@ enum CSLDateValue {
     /// The date; nil where the value says nothing, or nothing that can be read.
     static func date(_ value: JSONValue) -> PartialDate? {
         switch value {
-        case .string(let text): return text.isEmpty ? nil : DateNotation.free(text)
+        case .string(let text): return free(text)
         case .number(let digits): return Int(digits).map { PartialDate(year: $0) }
         case .array(let parts): return parsed(parts: parts)
         case .object: return date(of: value)
@@ -19,7 +19,7 @@ enum CSLDateValue {
 
     private static func date(of value: JSONValue) -> PartialDate? {
         let written = (value["edtf"] ?? value["raw"] ?? value["date-time"])?.text
-        let read = written.flatMap { $0.isEmpty ? nil : DateNotation.free($0) }
+        let read = written.flatMap(free)
         var date: PartialDate
         if let parts = value["date-parts"], let parsed = parsed(parts: parts.elements) {
             date = parsed
@@ -34,7 +34,7 @@ enum CSLDateValue {
         } else if let read {
             date = read
         } else if let literal = value["literal"]?.text, !literal.isEmpty {
-            return DateNotation.free(literal).map { literalDate($0, literal) }
+            return free(literal).map { literalDate($0, literal) }
         } else {
             return nil
         }
@@ -48,6 +48,21 @@ enum CSLDateValue {
     private static func literalDate(_ read: PartialDate, _ literal: String) -> PartialDate {
         guard read.start == nil, read.end == nil else { return read }
         return PartialDate(literal: literal)
+    }
+
+    /// A date in words or numbers, also the range "2000-3-15/2000-3-17" that citeproc-js knows.
+    static func free(_ text: String) -> PartialDate? {
+        guard !text.isEmpty else { return nil }
+        let date = DateNotation.free(text)
+        let halves = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard halves.count == 2, date?.start == nil, date?.end == nil,
+            var range = DateNotation.free(String(Substring(halves[0]))), let from = range.start, range.end == nil,
+            let to = DateNotation.free(String(Substring(halves[1]))), let until = to.start, to.end == nil, from < until,
+            range.literal == nil, to.literal == nil
+        else { return date }
+        range.end = until
+        range.isApproximate = range.isApproximate || to.isApproximate
+        return range
     }
 
     // MARK: Parts

@@ -53,12 +53,18 @@ enum CSLNameValue {
         return isNobody ? nil : name
     }
 
-    /// "John, Jr." and, with the mark of a comma, "John,! III".
+    /// "John, Jr.", "John Jr., Ph.D." and, with the mark of a comma, "John,! III" (*citeproc-js manual*, "Name fields").
     private static func splitSuffix(_ given: String, _ name: inout PersonName) {
-        guard let comma = given.utf8.firstIndex(of: UInt8(ascii: ",")), comma > given.startIndex else { return }
-        let rest = NameText.collapsed(given[given.utf8.index(after: comma)...].drop { $0 == "!" || $0 == " " })
-        guard !rest.isEmpty else { return }
-        (name.given, name.suffix) = (NameText.collapsed(given[..<comma]), rest)
+        let comma = given.utf8.firstIndex(of: UInt8(ascii: ",")) ?? given.endIndex
+        guard comma > given.startIndex else { return }
+        var words = NameText.words(given[..<comma])
+        var suffixes = [NameText.collapsed(given[comma...].drop { $0 == "," || $0 == "!" || $0 == " " })]
+        if words.count > 1, let last = words.last, NameSuffix.isGeneration(last), last != "Junior" {
+            suffixes.insert(words.removeLast(), at: 0)
+        }
+        suffixes.removeAll(where: \.isEmpty)
+        guard !suffixes.isEmpty else { return }
+        (name.given, name.suffix) = (words.joined(separator: " "), suffixes.joined(separator: ", "))
     }
 
     private static func unquoted(_ family: String) -> String? {

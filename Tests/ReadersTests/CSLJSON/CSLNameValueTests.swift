@@ -33,6 +33,9 @@ import Testing
             (#"{"family":"De Meirleir","given":"K"}"#, ["De Meirleir", "K"]),
             (#"{"family":"Doe","given":"John, Jr."}"#, ["Doe", "John", "Jr."]),
             (#"{"family":"Doe","given":"John,! III"}"#, ["Doe", "John", "III"]),
+            (#"{"family":"Doe","given":"John Jr."}"#, ["Doe", "John", "Jr."]),
+            (#"{"family":"Doe","given":"John Q. Jr., Ph.D."}"#, ["Doe", "John Q.", "Jr., Ph.D."]),
+            (#"{"family":"Doe","given":"John","literal":"John Doe"}"#, ["Doe", "John"]),
             (#"{"family":"毛","given":"泽东","static-ordering":true}"#, ["毛", "泽东"]), (#"{"family":"Plato"}"#, ["Plato"]),
             (#"{"given":"Jo"}"#, [nil, "Jo"]),
         ] as [(String, [String?])])

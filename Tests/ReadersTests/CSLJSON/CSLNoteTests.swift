@@ -25,11 +25,16 @@ import Testing
     }
 
     @Test func `they go where members of their name go`() throws {
-        let note = #"PMID: 12\neditor: Doe || Jane\noriginal-date: 1990-05\nevent-place: Ulm\nvolume: 3\nA remark."#
+        let note =
+            #"PMID: 12\neditor: Doe || Jane\neditor: A Service\noriginal-date: 1990-05\nevent-place: Ulm\nvolume: 3\nA remark."#
         let reading = try JSONReading(#"{"id":"x","type":"book","title":"A","volume":"2","note":"\#(note)"}"#)
         let reference = try #require(reading.references.first)
         #expect(reference.identifiers.pmid == "12")
-        #expect(reference.contributors == [Contributor(PersonName(family: "Doe", given: "Jane"), role: .editor)])
+        #expect(
+            reference.contributors == [
+                Contributor(PersonName(family: "Doe", given: "Jane"), role: .editor),
+                Contributor(PersonName(literal: "A Service"), role: .editor),
+            ])
         #expect(reference.otherDates == [DatedEvent("original", PartialDate(year: 1990, month: 5))])
         // The item has a volume of its own, so the note keeps its.
         #expect(reference.volume == "2")
