@@ -79,7 +79,7 @@ struct JSONItemCutter {
                     continue
                 }
                 // An object out of place is judged by its first name.
-                if bytes[offset] == UInt8(ascii: "{"), !isAtEnd, offset + JSONItemCutter.nameLimit > bytes.count,
+                if bytes[offset] == UInt8(ascii: "{"), !isAtEnd, offset + JSONItemNames.lengthLimit > bytes.count,
                     place == .structure
                 {
                     return false
@@ -218,7 +218,7 @@ struct JSONItemCutter {
     private mutating func openObject(in bytes: Span<UInt8>) {
         if itemStart == nil {
             begin()
-        } else if !isSkipping, isOutOfPlace, beginsItem(at: offset, in: bytes) {
+        } else if !isSkipping, isOutOfPlace, JSONItemNames.beginsItem(at: offset, in: bytes) {
             endBroken(in: bytes)
             begin()
         } else if isItemArray(in: bytes) {
@@ -285,9 +285,6 @@ struct JSONItemCutter {
 
     // MARK: Judging by names
 
-    /// How many bytes tell the first name of an object.
-    private static let nameLimit = 64
-
     /// True where JSON has no place for an object: after a value, or in place of a name.
     private var isOutOfPlace: Bool {
         switch open.last {
@@ -297,8 +294,8 @@ struct JSONItemCutter {
     }
 
     private mutating func noteName(in bytes: Span<UInt8>) {
-        let name = JSONItemCutter.text(in: bytes, textStart, textEnd)
-        if JSONItemCutter.identifying.contains(name) { isNamed = true }
+        let name = JSONItemNames.text(in: bytes, textStart, textEnd)
+        if JSONItemNames.identifying.contains(name) { isNamed = true }
     }
 
     /// True at the first object of `items` or `references` in an object that is not an item itself.
@@ -306,36 +303,9 @@ struct JSONItemCutter {
         guard open == Array("{[".utf8), last == UInt8(ascii: "["), arrays == 0, !isNamed, deeper == 0,
             itemStart.map({ textStart > $0 }) == true || isSkipping
         else { return false }
-        let name = JSONItemCutter.text(in: bytes, textStart, textEnd)
+        let name = JSONItemNames.text(in: bytes, textStart, textEnd)
         return name == "items" || name == "references"
     }
-
-    /// True where an object begins with a name that items begin with.
-    private func beginsItem(at offset: Int, in bytes: Span<UInt8>) -> Bool {
-        var start = offset + 1
-        while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
-        guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else { return false }
-        start += 1
-        var end = start
-        while end < bytes.count, bytes[end] != UInt8(ascii: "\""), end - start < JSONItemCutter.nameLimit { end += 1 }
-        return JSONItemCutter.firstNames.contains(JSONItemCutter.text(in: bytes, start, end))
-    }
-
-    private static func text(in bytes: Span<UInt8>, _ start: Int, _ end: Int) -> String {
-        guard start >= 0, start <= end, end <= bytes.count, end - start <= nameLimit else { return "" }
-        var name: [UInt8] = []
-        for index in start..<end { name.append(bytes[index]) }
-        return String(decoding: name, as: UTF8.self)
-    }
-
-    private static let identifying: Set<String> = ["id", "type", "title", "DOI", "author", "contributors"]
-
-    /// The names that come first in items, in the order of programs or of the alphabet.
-    private static let firstNames: Set<String> = [
-        "id", "type", "title", "DOI", "ISBN", "ISSN", "PMCID", "PMID", "URL", "abstract", "accessed", "annote",
-        "archive",
-        "author", "citation-key", "container-title", "issued", "language", "contributors", "doi",
-    ]
 
     // MARK: Going on behind a broken item
 
@@ -344,8 +314,8 @@ struct JSONItemCutter {
         guard let start = itemStart, resumptionCount < 32 else { return false }
         var index = start + 1
         while index < min(offset, bytes.count) {
-            if bytes[index] == UInt8(ascii: "}"), let next = JSONItemCutter.object(behind: index, in: bytes),
-                JSONItemCutter.isNamedObject(at: next, in: bytes)
+            if bytes[index] == UInt8(ascii: "}"), let next = JSONItemNames.object(behind: index, in: bytes),
+                JSONItemNames.isNamedObject(at: next, in: bytes)
             {
                 resumptionCount += 1
                 offset = next
@@ -356,22 +326,5 @@ struct JSONItemCutter {
             index += 1
         }
         return false
-    }
-
-    /// The opening brace that follows a closing one, a comma or a line end between them.
-    private static func object(behind close: Int, in bytes: Span<UInt8>) -> Int? {
-        var index = close + 1
-        while index < bytes.count, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ",") { index += 1 }
-        return index < bytes.count && bytes[index] == UInt8(ascii: "{") ? index : nil
-    }
-
-    private static func isNamedObject(at open: Int, in bytes: Span<UInt8>) -> Bool {
-        var start = open + 1
-        while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
-        guard start + 5 < bytes.count, bytes[start] == UInt8(ascii: "\"") else { return false }
-        let (two, four) = (
-            text(in: bytes, start + 1, start + 4), text(in: bytes, start + 1, min(bytes.count, start + 6))
-        )
-        return two == "id\"" || four == "type\""
     }
 }
