@@ -1,20 +1,14 @@
 import ArticleTree
 import Bibliography
-import Notation
 package import XMLTree
 
 /// Reads JATS and NLM article XML: single articles, article sets, OAI-PMH wrappers, several documents in one file.
 ///
 /// The document streams through; only the articles of one batch are in memory.
 package struct JATSReader: RecordReader {
-    private let file: String
-    private let buffer: InputBuffer
     private let filter = JATSFilter()
-    private let parser: StreamingParser
-    private var head: [UInt8]
+    private var stream: XMLRecordStream
     private var recordCount = 0
-    private var isAtEnd = false
-    private let batchByteCount: Int
 
     /// Begins at the start of a document.
     ///
@@ -22,33 +16,18 @@ package struct JATSReader: RecordReader {
     ///   - input: the file.
     ///   - batchByteCount: how many bytes are read for one batch.
     package init(_ input: ReaderInput, batchByteCount: Int = 1 << 20) {
-        (file, buffer, head) = (input.file, input.buffer, input.head)
-        self.batchByteCount = batchByteCount
-        parser = StreamingParser(JATS.vocabulary, filter: filter) { CharacterEntities.characters(named: $0) }
+        stream = XMLRecordStream(input, JATS.vocabulary, filter: filter, batchByteCount: batchByteCount)
     }
 
     /// Reads on until some articles have ended.
     package mutating func nextBatch() throws(InputError) -> RecordBatch? {
-        guard !isAtEnd else { return nil }
-        var readCount = 0
-        while readCount < batchByteCount, !isAtEnd {
-            var chunk = head
-            head = []
-            if chunk.isEmpty, try buffer.read(into: &chunk) == 0 { isAtEnd = true }
-            if isAtEnd { parser.end() } else { parser.parse(chunk) }
-            readCount += chunk.count
-        }
-        var contents = BatchContents([])
-        let records = parser.takeRecords()
+        guard let (records, diagnostics) = try stream.next() else { return nil }
+        var contents = BatchContents([], diagnostics: diagnostics)
         for record in records {
             recordCount += 1
             let isFrontComplete = record.isComplete || filter.isFrontComplete
-            contents.records.append(JATSRecord(record, file: file, number: recordCount).read(isFrontComplete))
+            contents.records.append(JATSRecord(record, file: stream.file, number: recordCount).read(isFrontComplete))
         }
-        for fault in parser.takeFaults() {
-            contents.diagnostics.append(JATSRecord.diagnostic(fault, in: file, record: 0, isFatal: parser.isGivenUp))
-        }
-        if parser.isGivenUp { isAtEnd = true }
         return RecordBatch { [contents] in contents }
     }
 }
@@ -72,8 +51,7 @@ private struct JATSRecord {
         let isFatal = refusal != nil
         // A broken tag breaks every later one: the first few faults say where to look.
         for fault in record.faults.prefix(5) {
-            read.diagnostics.append(
-                JATSRecord.diagnostic(fault, in: source.file, record: source.record, isFatal: isFatal))
+            read.diagnostics.append(fault.diagnostic(in: source.file, record: source.record, isFatal: isFatal))
         }
         if let refusal {
             read.diagnostics.append(refusal)
@@ -116,17 +94,6 @@ private struct JATSRecord {
         let place = SourceLocation(
             file: source.file, line: record.lines.lowerBound, column: 1, record: source.record)
         return Diagnostic(severity, code, at: place, message)
-    }
-
-    static func diagnostic(_ fault: XMLFault, in file: String, record: Int, isFatal: Bool) -> Diagnostic {
-        let code: DiagnosticCode =
-            switch fault.kind {
-            case .malformed: .xmlMalformed
-            case .entity: .xmlEntity
-            case .limit: .xmlLimit
-            }
-        let place = SourceLocation(file: file, line: fault.line, column: fault.column, record: record)
-        return Diagnostic(isFatal || fault.kind == .limit ? .error : .warning, code, at: place, fault.message)
     }
 
     /// The PMID, else the DOI, of this article.
