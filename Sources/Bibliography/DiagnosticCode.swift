@@ -89,6 +89,10 @@ public enum DiagnosticCode: String, Hashable, Codable, Sendable, CaseIterable {
     case jatsLookAlike = "jats-look-alike"
     /// An article set holds an error message in place of an article.
     case jatsErrorElement = "jats-error-element"
+    /// PubMed XML lists records that were deleted.
+    case pubmedDeleted = "pubmed-deleted"
+    /// The type of an EndNote record is in no table.
+    case endnoteUnknownType = "endnote-unknown-type"
 
     // Values
     /// An identifier's check digit or syntax is wrong.

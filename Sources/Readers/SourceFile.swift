@@ -40,6 +40,8 @@ package struct SourceFile {
 
         case .format(.cslJSON): CSLJSONReader(input)
         case .format(.ndjson): NDJSONReader(input)
+
+        case .format(.endnoteXML): EndNoteXMLReader(input)
         default: nil
         }
     }

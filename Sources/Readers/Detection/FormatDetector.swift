@@ -55,7 +55,7 @@ package enum FormatDetector {
             return .format(.jats)
         case "pubmedarticleset", "pubmedarticle", "pubmedbookarticle", "medlinecitationset", "medlinecitation":
             return .unsupported("PubMed XML, which is not read yet; export NBIB and convert it to RIS")
-        case "xml", "records": return .unsupported("EndNote XML, which is not read yet; export RIS")
+        case "xml", "records": return .format(.endnoteXML)
         case "html": return .unsupported("a web page; export the references as RIS, BibTeX or JATS XML")
         case "modscollection", "mods": return .unsupported("MODS, which is not read; export RIS or BibTeX")
         default: return .unsupported("XML with the root element <\(root)>, which is not read")

@@ -12,7 +12,13 @@ extension RISArticle {
         let isOneName = values.all.count { $0.use.meaning == .contributor } > 1
         for index in values.all.indices where values.all[index].use.meaning == .contributor {
             let value = values.all[index]
-            let line = RISNameLine(value.text, isOneName: isOneName, role: values.type.role(value.use.rank))
+            let role = values.type.role(value.use.rank)
+            if let group = RISArticle.group(value.text) {
+                contributors.append(Contributor(group, role: role))
+                values.all[index].isTaken = true
+                continue
+            }
+            let line = RISNameLine(value.text, isOneName: isOneName, role: role)
             hasMore = hasMore || line.hasMore
             contributors += line.contributors
             // "Anonymous" is no name and is kept as it is.
@@ -21,6 +27,20 @@ extension RISArticle {
         addAffiliations(to: &contributors)
         assembler.contributors(contributors)
         return (!contributors.isEmpty, hasMore)
+    }
+
+    /// A group's name as EndNote marks it: a comma at its end, and two for one inside ("Bureau of Rest,, Oslo").
+    ///
+    /// One word with a comma is a family name, unless it is an acronym.
+    private static func group(_ written: String) -> PersonName? {
+        if let pair = written.firstRange(of: ",,"), pair.upperBound < written.endIndex {
+            return PersonName(literal: written[..<pair.lowerBound] + "," + written[pair.upperBound...])
+        }
+        guard written.utf8.last == 0x2C else { return nil }
+        let name = NameText.collapsed(written.dropLast())
+        let isAcronym = name.utf8.count > 1 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        guard !name.utf8.contains(0x2C), name.utf8.contains(0x20) || isAcronym else { return nil }
+        return PersonName(literal: name)
     }
 
     /// `AD` is the address of the first author (RIS 2001); several addresses of several authors can't be told apart and

@@ -79,7 +79,7 @@ extension RISArticle {
     private mutating func report(_ date: PartialDate, _ value: RISValue) {
         note(
             .note, .unreadableDate, at: value.place,
-            "'\(date.literal?.prefix(40) ?? "")' states no year; the text is kept, add a year in PY")
+            "'\(date.literal?.prefix(40) ?? "")' states no year; the text is kept, add one")
     }
 
     private func write(_ date: PartialDate?, kind: String, _ assembler: ArticleAssembler) {

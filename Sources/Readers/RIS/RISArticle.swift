@@ -11,7 +11,8 @@ struct RISArticle {
     private(set) var diagnostics: [Diagnostic] = []
     /// The values that are not written yet.
     var values: RISValues
-    private let cut: RISCut
+    /// How a record of RIS was cut; nil for one of another format.
+    private let cut: RISCut?
     private let firstLine: Int
 
     /// Takes a record's values.
@@ -28,6 +29,12 @@ struct RISArticle {
         for stray in record.strayLines { report(stray, bytes) }
     }
 
+    /// Takes the values of a record of another format whose fields have a tag of RIS each.
+    init(_ source: RecordSource, _ values: RISValues) {
+        (self.source, self.values, cut) = (source, values, nil)
+        firstLine = source.lines?.lowerBound ?? 1
+    }
+
     /// Writes the tree.
     ///
     /// - Parameter assembler: what to write with.
@@ -37,7 +44,7 @@ struct RISArticle {
             note(.error, .emptyRecord, "the record has no field with a value; fill it in or delete it")
             return nil
         }
-        reportForm()
+        if let cut { reportForm(cut) }
         let removed = assembler.tree.removedCharacterCount
         var language: String?
         if let written = values.peek(.language), let tag = RISLanguage.tag(written) {
@@ -78,13 +85,13 @@ struct RISArticle {
         if let edition = values.take(.edition) { fields.append(("edition", edition)) }
         if hasMore.list { fields.append(("hasMoreContributors", "true")) }
         let rest = values.all.lazy.filter { !$0.isTaken }
-        assembler.customMeta(fields: fields, unmapped: rest.map { UnmappedField($0.tag.description, $0.text) })
+        assembler.customMeta(fields: fields, unmapped: rest.map { UnmappedField($0.name, $0.text) })
         if !hasTitle, !hasMore.any, !identifiers.hasAny {
             note(.warning, .emptyRecord, "the record has no title, author or identifier; add what is missing")
         }
     }
 
-    private mutating func reportForm() {
+    private mutating func reportForm(_ cut: RISCut) {
         if !cut.hasType {
             note(.warning, .risMissingTY, "no TY line begins the record; it was read as of no known type, add one")
         }

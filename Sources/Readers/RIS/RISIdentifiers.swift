@@ -3,11 +3,11 @@ internal import Notation
 
 /// The identifiers of a record, wherever they hide.
 struct RISIdentifiers {
-    private var dois: [(text: String, origin: RISTag?)] = []
+    private var dois: [(text: String, origin: String?)] = []
     private var pmid: String?
-    private var pmidOrigin: RISTag?
+    private var pmidOrigin: String?
     private var pmcid: String?
-    private var pmcidOrigin: RISTag?
+    private var pmcidOrigin: String?
     private var others: [(kind: String, text: String)] = []
 
     /// Takes the values that hold one and nothing else; looks into the others.
@@ -22,9 +22,9 @@ struct RISIdentifiers {
 
     /// Writes the parts of `article-meta`.
     func write(_ assembler: ArticleAssembler) {
-        for doi in dois { assembler.identifier("doi", doi.text, origin: doi.origin?.description) }
-        if let pmid { assembler.identifier("pmid", pmid, origin: pmidOrigin?.description) }
-        if let pmcid { assembler.identifier("pmcid", pmcid, origin: pmcidOrigin?.description) }
+        for doi in dois { assembler.identifier("doi", doi.text, origin: doi.origin) }
+        if let pmid { assembler.identifier("pmid", pmid, origin: pmidOrigin) }
+        if let pmcid { assembler.identifier("pmcid", pmcid, origin: pmcidOrigin) }
         for other in others { assembler.identifier(other.kind, other.text) }
     }
 
@@ -75,7 +75,7 @@ struct RISIdentifiers {
             guard DOISyntax.mayContainDOI(value.text) else { continue }
             for name in DOISyntax.names(in: value.text) {
                 guard place == .publicationType || isOwn(name, in: value.text, place) else { continue }
-                if !isKnown(name) { dois.append((String(name), value.tag)) }
+                if !isKnown(name) { dois.append((String(name), value.name)) }
                 let isAddress = place == .link && RISLink.isAddress(value.text)
                 if !isAddress, RISIdentifiers.isOnly(name, in: value.text) { values.all[index].isTaken = true }
                 if place != .publicationType { return }
@@ -164,10 +164,10 @@ struct RISIdentifiers {
             let text = RISIdentifiers.europePMC(line) ?? RISIdentifiers.accession(value, line)
             let isLabelled = text.utf8.contains { (0x41...0x5A).contains(RISTag.raised($0)) }
             if let found = PMID.canonical(text), isLabelled || isFromPubMed(value, values) {
-                if pmid == nil { (pmid, pmidOrigin) = (found, value.tag) }
+                if pmid == nil { (pmid, pmidOrigin) = (found, value.name) }
                 if pmid == found { take(index, line, &values) }
             } else if isLabelled, text.lowercased().contains("pmc"), let found = PMCID.canonical(text) {
-                if pmcid == nil { (pmcid, pmcidOrigin) = (found, value.tag) }
+                if pmcid == nil { (pmcid, pmcidOrigin) = (found, value.name) }
                 if pmcid == found { take(index, line, &values) }
             }
         }

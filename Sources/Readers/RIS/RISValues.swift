@@ -1,12 +1,17 @@
 /// One value of a record.
 struct RISValue: Sendable {
     var tag: RISTag
+    /// The field's name in a format other than RIS that is read by RIS's tags.
+    var field: String?
     var use: RISUse
     var text: String
     /// Where it stands in the record.
     var place: RISPlace
     /// True once it stands in the tree; what is left at the end is kept unmapped.
     var isTaken = false
+
+    /// The field as its file names it.
+    var name: String { field ?? tag.description }
 }
 
 /// The values of a record; whatever nobody takes is kept under its tag.
@@ -33,6 +38,28 @@ struct RISValues: Sendable {
         type = known ?? .unknown
         all.reserveCapacity(record.fields.count)
         for field in record.fields { add(field, RISText(record: record), bytes) }
+    }
+
+    /// Makes an empty set, for a format whose fields have a tag of RIS each.
+    ///
+    /// - Parameters:
+    ///   - type: the rules of the record's type; nil where none is stated or known.
+    ///   - writtenType: the type as written.
+    init(_ type: RISType?, writtenType: String?) {
+        (self.type, self.writtenType) = (type ?? .unknown, writtenType)
+        isUnknownType = type == nil && writtenType != nil
+    }
+
+    /// Adds a value of such a format; nothing for an empty one.
+    ///
+    /// - Parameters:
+    ///   - text: the value.
+    ///   - tag: the tag of RIS with the same meaning.
+    ///   - field: the field as its file names it.
+    ///   - line: the line, from 0 in the record.
+    mutating func add(_ text: String, _ tag: RISTag, field: String, line: Int) {
+        guard !text.isEmpty else { return }
+        all.append(RISValue(tag: tag, field: field, use: type.use(of: tag), text: text, line: line))
     }
 
     private mutating func add(_ field: RISField, _ text: RISText, _ bytes: Span<UInt8>) {
