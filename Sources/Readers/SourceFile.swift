@@ -41,6 +41,7 @@ package struct SourceFile {
         case .format(.cslJSON): CSLJSONReader(input)
         case .format(.ndjson): NDJSONReader(input)
 
+        case .format(.pubmedXML): PubMedXMLReader(input)
         case .format(.endnoteXML): EndNoteXMLReader(input)
         default: nil
         }

@@ -53,8 +53,9 @@ package enum FormatDetector {
         switch root.lowercased() {
         case "article", "pmc-articleset", "oai-pmh", "front", "book-part-wrapper", "record", "metadata":
             return .format(.jats)
-        case "pubmedarticleset", "pubmedarticle", "pubmedbookarticle", "medlinecitationset", "medlinecitation":
-            return .unsupported("PubMed XML, which is not read yet; export NBIB and convert it to RIS")
+        case "pubmedarticleset", "pubmedarticle", "pubmedbookarticleset", "pubmedbookarticle", "medlinecitationset",
+            "medlinecitation", "bookdocumentset", "bookdocument", "deletecitation", "deletedocument":
+            return .format(.pubmedXML)
         case "xml", "records": return .format(.endnoteXML)
         case "html": return .unsupported("a web page; export the references as RIS, BibTeX or JATS XML")
         case "modscollection", "mods": return .unsupported("MODS, which is not read; export RIS or BibTeX")

@@ -11,7 +11,7 @@ struct EndNoteArticle {
 
     /// Reads a record.
     init(_ record: XMLElement, _ source: RecordSource) {
-        let kind = record.first(.refType)
+        let kind = record.first(EndNote.refType)
         let (name, text) = (kind?[EndNote.name.rawValue], kind.map { EndNoteText($0).lines.first ?? "" } ?? "")
         let written = name ?? (text.isEmpty ? nil : text)
         values = RISValues(EndNoteType.type(name: name, text: text), writtenType: written)

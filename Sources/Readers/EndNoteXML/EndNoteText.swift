@@ -29,7 +29,7 @@ struct EndNoteText {
     }
 
     private mutating func add(_ element: XMLElement) {
-        let hasRuns = element.first(.style) != nil
+        let hasRuns = element.first(EndNote.style) != nil
         for node in element.content {
             switch node {
             case .element(let child): add(child)
