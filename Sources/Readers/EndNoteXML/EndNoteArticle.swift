@@ -38,11 +38,12 @@ struct EndNoteArticle {
         let isAlternative = element.parent?.endnote == .altPeriodical
         let own = isAlternative && element.endnote == .fullTitle ? "J2" : EndNoteFields.tag(of: name)
         // Names and addresses mean what their group says, and a group may hold its text itself.
-        let isInGroup = name == "author" || name == "url" || name == "date"
-        let tag = (isInGroup ? group ?? own : own ?? EndNoteFields.tag(in: name)) ?? ""
+        let isMember = (name == "author" || name == "url" || name == "date") && element.parent?.endnote != .record
+        let tag = (isMember ? group ?? own : own ?? EndNoteFields.tag(in: name)) ?? ""
+        let field = isMember ? element.parent?.name ?? name : name
         let line = max(0, element.line - firstLine)
         for text in EndNoteArticle.texts(EndNoteText(element).lines, tag) {
-            values.add(text, tag, field: name, line: line)
+            values.add(text, tag, field: field, line: line)
         }
     }
 

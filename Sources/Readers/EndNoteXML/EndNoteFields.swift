@@ -10,7 +10,8 @@ enum EndNoteFields {
 
     private static let groups: [String: RISTag] = [
         "authors": "AU", "secondary-authors": "A2", "tertiary-authors": "A3", "subsidiary-authors": "A4",
-        "keywords": "KW", "pub-dates": "DA", "related-urls": "UR", "web-urls": "UR", "pdf-urls": "L1",
+        "translated-authors": "TA", "keywords": "KW", "pub-dates": "DA", "related-urls": "UR", "web-urls": "UR",
+        "pdf-urls": "L1",
         "text-urls": "L2", "image-urls": "L4", "urls": "UR",
     ]
 

@@ -10,7 +10,8 @@ enum PubMed: Int, CaseIterable, Sendable {
     case pubmedArticle, pubmedBookArticle, medlineCitation, bookDocument, pubmedData, pubmedBookData
     case deleteCitation, deleteDocument
     // The record
-    case pmid, dateCompleted, dateRevised, article, medlineJournalInfo, chemicalList, chemical, registryNumber
+    case pmid, dateCreated, dateCompleted, dateRevised, article, medlineJournalInfo, chemicalList, chemical,
+        registryNumber
     case nameOfSubstance, citationSubset, commentsCorrectionsList, commentsCorrections, refSource, note
     case geneSymbolList, geneSymbol, meshHeadingList, meshHeading, descriptorName, qualifierName, supplMeshList
     case supplMeshName, otherID, otherAbstract, keywordList, keyword, coiStatement, investigatorList, investigator
@@ -24,7 +25,7 @@ enum PubMed: Int, CaseIterable, Sendable {
     case accessionNumber, grantList, grant, grantID, acronym, agency, publicationTypeList, publicationType
     case articleDate, year, month, day, season, medlineDate
     // What PubMed adds
-    case history, pubMedPubDate, publicationStatus, articleIdList, articleId, objectList, referenceList
+    case history, pubMedPubDate, publicationStatus, articleIdList, articleId, referenceList
     // Books
     case book, publisher, publisherName, publisherLocation, bookTitle, beginningDate, endingDate, volumeTitle
     case edition, collectionTitle, isbn, medium, reportNumber, locationLabel, sections, section, sectionTitle

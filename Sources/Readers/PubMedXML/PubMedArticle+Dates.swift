@@ -41,7 +41,8 @@ extension PubMedArticle {
 
     /// One date of the history under JATS's name for it.
     private static func event(_ element: XMLElement) -> DatedEvent? {
-        guard let status = element.attribute(.pubStatus)?.lowercased(), let date = date(element), date.start != nil else {
+        guard let status = element.attribute(.pubStatus)?.lowercased(), let date = date(element), date.start != nil
+        else {
             return nil
         }
         return DatedEvent(status == "revised" ? "rev-recd" : status, date)

@@ -23,7 +23,9 @@ extension PubMedArticle {
             guard let value = other.nonEmptyText else { continue }
             // "NIHMS12345 [Available on 01/01/20]"
             let word = value.prefix { $0 != " " }
-            add(word.hasPrefix("PMC") ? "pmc" : other.attribute(.source)?.lowercased() ?? "other", String(word), to: &found)
+            add(
+                word.hasPrefix("PMC") ? "pmc" : other.attribute(.source)?.lowercased() ?? "other", String(word),
+                to: &found)
             if word.utf8.count < value.utf8.count { keep(.otherID, value) }
         }
         for id in found { assembler.identifier(id.kind, id.value) }

@@ -58,7 +58,7 @@ extension PubMedArticle {
         for name in [PubMed.citationSubset, .spaceFlightMission, .generalNote, .coiStatement] {
             for element in citation.all(name) { keep(name, element.nonEmptyText) }
         }
-        for name in [PubMed.dateCompleted, .dateRevised] {
+        for name in [PubMed.dateCreated, .dateCompleted, .dateRevised] {
             keep(name, citation.child(name).flatMap(PubMedArticle.written))
         }
         for name in [PubMed.status, .owner] { keep(name, citation.attribute(name)) }
@@ -66,10 +66,26 @@ extension PubMedArticle {
         keep(.publicationStatus, record.data?.text(.publicationStatus))
         if let version = citation.child(.pmid)?.attribute(.version), version != "1" { keep(.version, version) }
         keepBook()
+        keepUnknown()
+    }
+
+    /// Keeps elements that later versions of the format may bring.
+    private mutating func keepUnknown() {
+        let isBook = record.book != nil
+        for parent in [record.citation, isBook ? nil : record.article, record.book, record.data].compactMap(\.self) {
+            for child in parent.children where child.pubmed == nil {
+                if let text = child.nonEmptyText { kept.append(UnmappedField(child.name, text)) }
+            }
+        }
     }
 
     private mutating func keepBook() {
         for name in [PubMed.volumeTitle, .medium, .reportNumber] { keep(name, record.book?.text(name)) }
+        if isChapter {
+            for id in record.book?.all(.eLocationID) ?? [] {
+                keep(.eLocationID, id.nonEmptyText.map { (id.attribute(.eIdType) ?? "") + ": " + $0 + " (Book)" })
+            }
+        }
         guard let document = record.article, record.book != nil else { return }
         for label in document.all(.locationLabel) {
             keep(.locationLabel, label.nonEmptyText.map { (label.attribute(.type).map { $0 + " " } ?? "") + $0 })
