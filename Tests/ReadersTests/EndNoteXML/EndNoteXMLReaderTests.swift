@@ -226,7 +226,7 @@ struct EndNoteXMLReaderTests {
     @Test func `a file that ends inside a record refuses only that`() throws {
         let reading = try XMLReading("<xml><records><record><title>A</title></record><record><title>B")
         #expect(reading.records.map { $0.article != nil } == [true, false])
-        #expect(reading.codes == ["xml-malformed", "xml-malformed"])
+        #expect(Set(reading.codes) == ["xml-malformed"])
     }
 
     @Test func `mutated and truncated input never crashes and its records add up`() throws {
