@@ -15,13 +15,11 @@ package struct SourceFile {
     /// - Throws: `InputError`.
     package init(path: String, format: SourceFormat? = nil) throws(InputError) {
         var buffer = try InputBuffer(path: path)
-        var head: [UInt8] = []
-        while head.count < 1 << 16, try buffer.read(into: &head) > 0 {}
+        var head = try SourceFile.head(of: buffer)
         // XML states its encoding itself, and libxml2's parser follows it.
         if let encoding = SourceFile.utf16(head), path != "-", !SourceFile.isXML(head) {
             buffer = try InputBuffer(path: path, encoding: encoding)
-            head = []
-            while head.count < 1 << 16, try buffer.read(into: &head) > 0 {}
+            head = try SourceFile.head(of: buffer)
         }
         if head.starts(with: [0xEF, 0xBB, 0xBF]) { head.removeFirst(3) }
         finding = format.map { .format($0) } ?? FormatDetector.detect(head)
@@ -45,6 +43,17 @@ package struct SourceFile {
         case .format(.endnoteXML): EndNoteXMLReader(input)
         default: nil
         }
+    }
+
+    /// The first 64 kB or so; of a file that can't be read on, what is there, for the reader will meet the fault again.
+    private static func head(of buffer: InputBuffer) throws(InputError) -> [UInt8] {
+        var head: [UInt8] = []
+        do {
+            while head.count < 1 << 16, try buffer.read(into: &head) > 0 {}
+        } catch where head.isEmpty {
+            throw error
+        } catch { }
+        return head
     }
 
     /// UTF-16 by its byte-order mark, or by zeros in every second byte of the beginning.

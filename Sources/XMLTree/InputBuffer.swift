@@ -22,6 +22,8 @@ package enum InputEncoding: Hashable, Sendable {
 @safe package final class InputBuffer {
     private var buffer: xmlParserInputBufferPtr?
     private let path: String
+    /// True once reading has failed; it then fails again at every call.
+    private var hasFailed = false
     /// How many bytes one `read` asks for.
     private static let step: Int32 = 1 << 18
 
@@ -59,6 +61,7 @@ package enum InputEncoding: Hashable, Sendable {
     /// - Returns: how many bytes were appended; 0 at the end.
     /// - Throws: `InputError`; what was read before stays in `bytes`.
     package func read(into bytes: inout [UInt8]) throws(InputError) -> Int {
+        if hasFailed { throw .readFailed(path: path) }
         guard let input = unsafe buffer else { return 0 }
         let grown = unsafe xmlParserInputBufferGrow(input, InputBuffer.step)
         let count = Int(unsafe xmlBufUse(input.pointee.buffer))
@@ -66,7 +69,10 @@ package enum InputEncoding: Hashable, Sendable {
             unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
             _ = unsafe xmlBufShrink(input.pointee.buffer, count)
         }
-        if grown < 0 { throw .readFailed(path: path) }
+        if grown < 0 {
+            hasFailed = true
+            throw .readFailed(path: path)
+        }
         if count == 0 { try finish() }
         return count
     }
@@ -79,6 +85,9 @@ package enum InputEncoding: Hashable, Sendable {
         unsafe input.pointee.closecallback = nil
         let result = unsafe close?(input.pointee.context) ?? 0
         unsafe xmlFreeParserInputBuffer(input)
-        if result < 0 { throw .readFailed(path: path) }
+        if result < 0 {
+            hasFailed = true
+            throw .readFailed(path: path)
+        }
     }
 }
