@@ -116,9 +116,9 @@ internal import CLibXML2
 
     func error(_ error: xmlError) {
         guard unsafe error.level.rawValue >= XML_ERR_ERROR.rawValue, !isMuted else { return }
-        lastFault = (context?.offset ?? 0, unsafe Int(error.line))
         // A prefix without a declaration is usual where the DTD declares it; an entity is reported by `reference`.
         if unsafe error.domain == Int32(XML_FROM_NAMESPACE.rawValue) { return }
+        lastFault = (context?.offset ?? 0, unsafe Int(error.line))
         let code = unsafe error.code
         if code == Int32(XML_ERR_UNDECLARED_ENTITY.rawValue) { return }
         // A second root is no fault of the record that follows.

@@ -101,8 +101,8 @@ protocol SAXHandler: AnyObject {
     /// The encoding that the document declares.
     var encoding: String? { unsafe context.pointee.encoding.map { unsafe String(cString: $0) } }
 
-    /// True once libxml2 takes no more.
-    var isStopped: Bool { unsafe context.pointee.instate == XML_PARSER_EOF }
+    /// True once libxml2 takes no more; a document that has ended is in the same state, but was not halted.
+    var isStopped: Bool { unsafe context.pointee.instate == XML_PARSER_EOF && context.pointee.disableSAX != 0 }
 
     /// Takes no more.
     func stop() { unsafe xmlStopParser(context) }

@@ -7,11 +7,15 @@ package import XMLTree
 /// order, then `finish`. Where JATS has no element for a field of the model, the tree says it in one of these ways, all
 /// of them valid JATS, and `ArticleMapper` reads them back:
 /// - the CSL type of the work: `article/@specific-use`;
+/// - the tag in which an identifier was found: `article-id/@specific-use="found in N1"`;
 /// - a field without an element (`edition`, `hasMoreContributors`): `custom-meta` with `@specific-use="reference"`;
 /// - the particles of a name: they stand in `surname` and `given-names`, and `name/@specific-use` counts their words
 ///   (`non-dropping-words-2 dropping-words-1`);
 /// - a tag that the model has no place for: `custom-meta` without `@specific-use`.
 package final class ArticleAssembler {
+    /// How `article-id/@specific-use` begins where it says in which tag or field an identifier was found.
+    static let originMark = "found in "
+
     /// The tree under construction, for parts that have no method here.
     package let tree: TreeBuilder
 
@@ -102,7 +106,7 @@ package final class ArticleAssembler {
         guard !value.isEmpty else { return }
         tree.open(JATS.articleId.rawValue)
         attribute(.pubIdType, kind)
-        if let origin { attribute(.specificUse, origin) }
+        if let origin { attribute(.specificUse, ArticleAssembler.originMark + origin) }
         tree.text(value)
         tree.close()
     }
@@ -127,7 +131,8 @@ package final class ArticleAssembler {
     ) {
         guard title != nil || original != nil || !translated.isEmpty || short != nil else { return }
         element(.titleGroup) {
-            if let title { text(.articleTitle, title) }
+            // The element must be there, even where the work has no title.
+            tree.leaf(JATS.articleTitle.rawValue, title ?? "")
             if let original { translatedTitle(LocalizedText(original), use: "original") }
             for other in translated { translatedTitle(other, use: nil) }
             if let short {
@@ -153,31 +158,55 @@ package final class ArticleAssembler {
         element(.contribGroup) { for contributor in contributors { write(contributor) } }
     }
 
-    /// Writes one date.
+    /// Writes one date of publication.
     ///
     /// - Parameters:
     ///   - date: the date; its text form stands in `@iso-8601-date` where the elements can't say all of it.
     ///   - kind: `issued`, `online`, or what else happened (`accessed`, `received` …).
     ///   - edtf: the text form, for a range, an open end or an approximate date.
-    package func date(_ date: PartialDate, kind: String, edtf: String?) {
-        element(.pubDate) {
+    ///   - name: `pub-date`, or `date` inside `history`.
+    package func date(_ date: PartialDate, kind: String, edtf: String?, as name: JATS = .pubDate) {
+        element(name) {
             attribute(.dateType, kind)
             if let edtf { attribute(.iso8601Date, edtf) }
             if let start = date.start {
                 if let day = start.day { text(.day, String(day)) }
                 if let month = start.month { text(.month, String(month)) }
-                if let season = date.season { text(.season, "\(season)") }
+                if date.start?.month == nil, let season = date.season { text(.season, "\(season)") }
                 text(.year, String(start.year))
             }
             if let literal = date.literal { text(.stringDate, literal) }
         }
     }
 
-    /// Writes where the work stands in its container: `123-130` as two pages, all else as it is.
-    package func location(volume: String?, issue: String?, page: String?) {
+    /// Writes where the work stands in its container: `123-130` as two pages, `e0815` as a location.
+    package func location(volume: String?, issue: String?, page: String?, series: String? = nil) {
         if let volume { text(.volume, volume) }
+        if let series { text(.volumeSeries, series) }
         if let issue { text(.issue, issue) }
-        if let page { text(.pageRange, page) }
+        if let page { write(page: page) }
+    }
+
+    private func write(page: String) {
+        let ends = page.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        if ends.count == 2, ends.allSatisfy(ArticleAssembler.isPage), ends[0] != ends[1] {
+            text(.fpage, ends[0])
+            text(.lpage, ends[1])
+        } else if ends.count == 1, ArticleAssembler.isPage(page) {
+            text(page.utf8.allSatisfy { (0x30...0x39).contains($0) } ? .fpage : .elocationId, page)
+        } else if let first = page.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).first {
+            // A range of another shape stands behind its first page.
+            text(.fpage, String(first))
+            text(.pageRange, page)
+        } else {
+            text(.elocationId, page)
+        }
+    }
+
+    /// Letters and digits of one page, without the blanks that a tree does not keep.
+    private static func isPage(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     }
 
     /// Writes an address.
@@ -194,10 +223,13 @@ package final class ArticleAssembler {
     ///   - abstract: the text; a line feed in a section parts paragraphs.
     ///   - kind: JATS `@abstract-type`; nil for the main abstract.
     ///   - language: a BCP 47 tag.
-    package func abstract(_ abstract: SectionedText, kind: String? = nil, language: String? = nil) {
+    ///   - isLast: false where an abstract follows that is no translation, for translations stand last in JATS.
+    package func abstract(
+        _ abstract: SectionedText, kind: String? = nil, language: String? = nil, isLast: Bool = true
+    ) {
         guard !abstract.isEmpty else { return }
-        element(kind == "translated" ? .transAbstract : .abstract) {
-            if let kind, kind != "translated" { attribute(.abstractType, kind) }
+        element(kind == "translated" && isLast ? .transAbstract : .abstract) {
+            if let kind, kind != "translated" || !isLast { attribute(.abstractType, kind) }
             if let language { attribute(.xmlLang, language) }
             sections(abstract)
         }
@@ -215,14 +247,15 @@ package final class ArticleAssembler {
     }
 
     private func sections(_ whole: SectionedText) {
-        for section in whole.sections {
-            if let label = section.label {
+        // Paragraphs stand before sections, so one that comes later stands in a section without a title.
+        for (index, section) in whole.sections.enumerated() {
+            if index == 0, section.label == nil {
+                paragraphs(section.text)
+            } else {
                 element(.sec) {
-                    text(.title, label)
+                    if let label = section.label { text(.title, label) }
                     paragraphs(section.text)
                 }
-            } else {
-                paragraphs(section.text)
             }
         }
     }

@@ -46,17 +46,23 @@ package struct ArticleBuilder {
         assembler.contributors(reference.contributors)
         if let issued = reference.issued { date(issued, kind: "issued") }
         if let online = reference.online { date(online, kind: "online") }
-        for event in reference.otherDates { date(event.date, kind: event.kind) }
-        assembler.location(volume: reference.volume, issue: reference.issue, page: nil)
+        assembler.location(
+            volume: reference.volume, issue: reference.issue, page: nil, series: reference.container.collectionNumber)
         if let page = reference.page { pages(page) }
+        if !reference.otherDates.isEmpty {
+            assembler.element(.history) {
+                for event in reference.otherDates { date(event.date, kind: event.kind, as: .date) }
+            }
+        }
         if let license = reference.license {
             assembler.element(.permissions) { assembler.element(.license) { assembler.text(.licenseP, license) } }
         }
         for link in reference.links { assembler.link(link.url, kind: link.kind) }
         for related in reference.relatedArticles { assembler.related(related) }
         assembler.abstract(reference.abstract)
-        for other in reference.otherAbstracts {
-            assembler.abstract(other.text, kind: other.kind, language: other.language)
+        let lastOther = reference.otherAbstracts.lastIndex { $0.kind != "translated" } ?? -1
+        for (index, other) in reference.otherAbstracts.enumerated() {
+            assembler.abstract(other.text, kind: other.kind, language: other.language, isLast: index > lastOther)
         }
         assembler.keywords(reference.keywords)
         assembler.funding(reference.funding)
@@ -80,9 +86,9 @@ package struct ArticleBuilder {
         }
     }
 
-    private func date(_ date: PartialDate, kind: String) {
+    private func date(_ date: PartialDate, kind: String, as name: JATS = .pubDate) {
         let needsText = date.end != nil || date.isOpenEnded || date.isApproximate
-        assembler.date(date, kind: kind, edtf: needsText ? DateNotation.iso(date) : nil)
+        assembler.date(date, kind: kind, edtf: needsText ? DateNotation.iso(date) : nil, as: name)
     }
 
     private func fields(_ reference: Reference) -> [(name: String, value: String)] {
@@ -90,7 +96,6 @@ package struct ArticleBuilder {
         if let edition = reference.edition { fields.append(("edition", edition)) }
         if reference.hasMoreContributors { fields.append(("hasMoreContributors", "true")) }
         if let event = reference.container.eventTitle { fields.append(("eventTitle", event)) }
-        if let number = reference.container.collectionNumber { fields.append(("collectionNumber", number)) }
         if let retraction = reference.retraction {
             fields.append(("retraction", "\(retraction.kind.rawValue) \(retraction.origin)"))
         }

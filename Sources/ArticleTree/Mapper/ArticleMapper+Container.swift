@@ -4,72 +4,96 @@ import XMLTree
 extension ArticleMapper {
     /// Reads journal-meta, in which NLM 2.x puts titles where later versions have `journal-title-group`.
     func map(journal meta: XMLElement, into container: inout Container) {
+        var abbreviations = Abbreviations()
+        var issns: [(text: String, rank: Int)] = []
         for part in meta.children {
             switch part.jats {
-            case .journalTitleGroup: for title in part.children { map(title: title, into: &container) }
-            case .journalTitle, .abbrevJournalTitle: map(title: part, into: &container)
-            case .journalId:
-                if part[.journalIdType] == "nlm-ta" || part[.journalIdType] == "iso-abbrev" {
-                    container.abbreviation = container.abbreviation ?? part.plainText
-                }
-            case .issn, .issnL: add(part.plainText, to: &container.issn)
+            case .journalTitleGroup: for title in part.children { map(title: title, into: &container, &abbreviations) }
+            case .journalTitle, .abbrevJournalTitle: map(title: part, into: &container, &abbreviations)
+            case .journalId: abbreviations.add(part.plainText, kind: part[.journalIdType])
+            case .issn: issns.append((part.plainText, ArticleMapper.rank(issn: part)))
+            case .issnL: issns.append((part.plainText, 3))
             case .isbn: add(part.plainText, to: &container.isbn)
-            case .publisher:
-                container.publisher = container.publisher ?? part.first(.publisherName)?.plainText
-                container.publisherPlace = container.publisherPlace ?? part.first(.publisherLoc)?.plainText
+            case .publisher: map(publisher: part, into: &container)
             default: break
             }
         }
+        container.abbreviation = abbreviations.best
+        for rank in 0...3 { for issn in issns where issn.rank == rank { add(issn.text, to: &container.issn) } }
     }
 
-    private func map(title: XMLElement, into container: inout Container) {
+    /// The print ISSN comes first; among those of no kind the order of the file stays.
+    private static func rank(issn: XMLElement) -> Int {
+        switch (issn[.pubType] ?? issn[.publicationFormat])?.lowercased() {
+        case "ppub", "print", "p": 0
+        case "epub", "electronic", "online", "e": 2
+        default: 1
+        }
+    }
+
+    private func map(title: XMLElement, into container: inout Container, _ abbreviations: inout Abbreviations) {
         switch title.jats {
-        case .journalTitle: container.title = container.title ?? title.plainText
-        case .abbrevJournalTitle: container.abbreviation = container.abbreviation ?? title.plainText
+        case .journalTitle: container.title = container.title ?? nonEmpty(title.plainText)
+        case .abbrevJournalTitle: abbreviations.add(title.plainText, kind: "abbrev-journal-title")
         default: break
         }
     }
 
-    private func add(_ value: String, to list: inout [String]) {
-        if !value.isEmpty, !list.contains(value) { list.append(value) }
+    /// NLM's abbreviation, ISO's, then the publisher's own.
+    private struct Abbreviations {
+        private var found: [String: String] = [:]
+
+        mutating func add(_ text: String, kind: String?) {
+            if let kind, !text.isEmpty, found[kind] == nil { found[kind] = text }
+        }
+
+        var best: String? { found["nlm-ta"] ?? found["iso-abbrev"] ?? found["abbrev-journal-title"] }
     }
 
-    /// Reads publication types, headings and the series.
+    /// Reads the publisher, in journal-meta or in a book's own.
+    func map(publisher: XMLElement, into container: inout Container) {
+        container.publisher = container.publisher ?? publisher.first(.publisherName).flatMap { nonEmpty($0.plainText) }
+        let place = publisher.first(.publisherLoc).flatMap { nonEmpty($0.plainText) }
+        container.publisherPlace = container.publisherPlace ?? place
+    }
+
+    /// Reads publication types, headings, subjects and the series.
     func map(categories: XMLElement, into reference: inout Reference) {
         for part in categories.children {
             switch part.jats {
-            case .subjGroup:
-                // Publishers put topics into further groups; the heading alone says what kind of article it is.
-                guard
-                    ["publication-type", "heading", "display-channel", "article-type", nil].contains(
-                        part[.subjGroupType])
-                else { continue }
-                for subject in part.children where subject.jats == .subject {
-                    add(subject.plainText, to: &reference.publicationTypes)
-                }
-            case .seriesTitle: reference.container.collectionTitle = part.plainText
+            case .subjGroup: map(subjects: part, isHeading: ArticleMapper.isHeading(part), into: &reference)
+            case .seriesTitle: reference.container.collectionTitle = nonEmpty(part.plainText)
             default: break
             }
         }
     }
 
-    /// Says an informative `@article-type` in MEDLINE's words, beside the headings.
-    ///
-    /// Source: JATS 1.3 `@article-type`, suggested values; MEDLINE publication types.
-    func map(articleType: String?, into reference: inout Reference) {
-        let types = [
-            "review-article": "Review", "systematic-review": "Systematic Review", "meta-analysis": "Meta-Analysis",
-            "editorial": "Editorial", "letter": "Letter", "news": "News", "case-report": "Case Reports",
-            "article-commentary": "Comment", "correction": "Published Erratum", "addendum": "Published Erratum",
-            "retraction": "Retraction Notice", "expression-of-concern": "Expression of Concern",
-            "partial-retraction": "Retraction Notice", "book-review": "Book Review", "obituary": "Obituary",
-            "meeting-report": "Congress", "clinical-trial": "Clinical Trial", "protocol": "Clinical Trial Protocol",
-        ]
-        guard let articleType, let type = types[articleType] else { return }
-        add(type, to: &reference.publicationTypes)
-        if articleType == "retraction" { reference.retraction = Retraction(.notice, origin: "publication-type") }
-        if articleType == "expression-of-concern" {
-            reference.retraction = Retraction(.concern, origin: "publication-type")
+    /// Publishers put topics into further groups; the heading alone says what kind of article it is.
+    private static func isHeading(_ group: XMLElement) -> Bool {
+        guard let type = group[.subjGroupType]?.lowercased() else { return true }
+        return ["publication-type", "heading", "display-channel", "article-type", "article-types", "toc-heading"]
+            .contains(type)
+    }
+
+    /// Topics are no keywords of the article: they are kept by themselves, the path of a nested one parted by slashes.
+    private func map(subjects group: XMLElement, isHeading: Bool, path: String = "", into reference: inout Reference) {
+        var path = path
+        for part in group.children {
+            switch part.jats {
+            case .subject, .compoundSubject:
+                let words = part.jats == .subject ? [part.plainText] : part.children.map(\.plainText)
+                let subject = words.filter { !$0.isEmpty }.joined(separator: ": ")
+                guard !subject.isEmpty else { continue }
+                if isHeading {
+                    add(subject, to: &reference.publicationTypes)
+                } else {
+                    let topic = UnmappedField("subject", path.isEmpty ? subject : path + "/" + subject)
+                    if !reference.unmapped.contains(topic) { reference.unmapped.append(topic) }
+                }
+                if !isHeading { path += path.isEmpty ? subject : "/" + subject }
+            case .subjGroup: map(subjects: part, isHeading: false, path: path, into: &reference)
+            default: break
+            }
         }
     }
 
@@ -77,11 +101,12 @@ extension ArticleMapper {
     func map(identifier element: XMLElement, into identifiers: inout Identifiers) {
         let value = element.plainText
         guard !value.isEmpty else { return }
-        let kind = (element[.pubIdType] ?? element[.customType] ?? "other").lowercased()
+        let type = element[.pubIdType] ?? element[.bookPartIdType] ?? element[.bookIdType] ?? element[.customType]
+        let kind = (type == "custom" ? element[.customType] ?? "other" : type ?? "other").lowercased()
         switch kind {
-        case "doi" where identifiers.doi == nil:
+        case "doi" where identifiers.doi == nil && element[.specificUse] != "version":
             identifiers.doi = value
-            identifiers.doiOrigin = element[.specificUse]
+            identifiers.doiOrigin = ArticleMapper.origin(element)
         case "pmid" where identifiers.pmid == nil: identifiers.pmid = value
         case "pmc", "pmcid", "pmc-id":
             if identifiers.pmcid == nil {
@@ -89,5 +114,11 @@ extension ArticleMapper {
             }
         default: identifiers.others.append(Identifier(kind, value))
         }
+    }
+
+    /// Where another format's reader found the identifier; publishers use the attribute for other things.
+    private static func origin(_ element: XMLElement) -> String? {
+        guard let use = element[.specificUse], use.hasPrefix(ArticleAssembler.originMark) else { return nil }
+        return String(use.dropFirst(ArticleAssembler.originMark.count))
     }
 }

@@ -2,70 +2,69 @@ import Bibliography
 import XMLTree
 
 extension ArticleMapper {
-    /// Reads the licence: its address wherever a generation of JATS puts it, else its text.
-    func map(permissions: XMLElement, into reference: inout Reference) {
-        for license in permissions.children where license.jats == .license {
-            let address =
-                license[.xlinkHref] ?? license[.href] ?? license.first(.licenseRef)?.plainText
-                ?? license.first(.licenseP)?.first(.extLink).flatMap { $0[.xlinkHref] ?? $0[.href] }
-            reference.license = address ?? nonEmpty(license.plainText)
-            if reference.license != nil { return }
-        }
-    }
-
-    /// Reads funders and awards.
-    func map(funding group: XMLElement, into reference: inout Reference) {
-        for award in group.children {
-            switch award.jats {
-            case .awardGroup:
-                let awards = award.children.filter { $0.jats == .awardId }.compactMap { nonEmpty($0.plainText) }
-                let sources = award.children.filter { $0.jats == .fundingSource }
-                if sources.isEmpty, !awards.isEmpty { reference.funding.append(Funding(funder: nil, awards: awards)) }
-                for source in sources {
-                    let (name, id) = funder(source)
-                    reference.funding.append(Funding(funder: name, funderID: id, awards: awards))
-                }
-            default: map(funding: award, into: &reference)
-            }
-        }
-    }
-
-    private func funder(_ source: XMLElement) -> (name: String?, id: String?) {
-        let wrap = source.first(.institutionWrap)
-        let id = (wrap ?? source).first(.institutionId)?.plainText
-        let name = wrap?.first(.institution)?.plainText ?? source.plainText
-        return (nonEmpty(name), id ?? source[.xlinkHref])
-    }
-
     /// Reads a related article.
     func map(related element: XMLElement, into reference: inout Reference) {
-        let target = (element[.xlinkHref] ?? element[.href]).flatMap(nonEmpty)
-        let kind = element[.extLinkType]
+        let target = element.target
         let text = nonEmpty(element.plainText)
-        var related = RelatedArticle(relation: element[.relatedArticleType] ?? "related", text: text)
-        switch kind {
+        let kind = element[.relatedArticleType] ?? element[.linkType] ?? element[.documentType] ?? element[.sourceType]
+        var related = RelatedArticle(relation: kind ?? "related", text: text)
+        switch element[.extLinkType]?.lowercased() {
         case "pmid", "pubmed": related.pmid = target
         case "doi": related.doi = target
+        case "pmc", "pmcid", "pmcaid": related.text = text ?? target
         default:
-            if let target, target.contains("10."), target.contains("/") {
+            if let target, ArticleMapper.holdsDOI(target) {
                 related.doi = target
-            } else if related.text == nil {
-                related.text = target
+            } else {
+                related.text = text ?? target
             }
         }
-        for id in element.children where id.jats == .pubId || id.jats == .objectId {
-            switch id[.pubIdType] {
-            case "pmid": related.pmid = related.pmid ?? nonEmpty(id.plainText)
-            case "doi": related.doi = related.doi ?? nonEmpty(id.plainText)
-            default: break
-            }
+        if related.doi == nil { related.doi = stated("doi", in: element) }
+        if related.pmid == nil { related.pmid = stated("pmid", in: element) }
+        if let document = element[.documentId], related.doi == nil {
+            if element[.documentIdType] == "doi" { related.doi = document } else { related.text = text ?? document }
         }
-        reference.relatedArticles.append(related)
+        if related.doi != nil || related.pmid != nil || related.text != nil || kind != nil {
+            reference.relatedArticles.append(related)
+        }
     }
 
-    /// Reads an address of the article itself.
+    /// An identifier that the relation holds as an element.
+    private func stated(_ kind: String, in element: XMLElement) -> String? {
+        element.children.first { ($0.jats == .pubId || $0.jats == .objectId) && $0[.pubIdType] == kind }
+            .flatMap { nonEmpty($0.plainText) }
+    }
+
+    private static func holdsDOI(_ address: String) -> Bool {
+        guard let start = address.utf8.firstIndex(of: UInt8(ascii: "1")) else { return false }
+        return address.contains("doi.org/10.")
+            || address[start...].hasPrefix("10.") && address.contains("/")
+                && !address.contains("://")
+    }
+
+    /// Reads which preprint the article grew out of, as its publication history tells.
+    func map(publicationHistory history: XMLElement, into reference: inout Reference) {
+        for event in history.children where event.jats == .event {
+            let date = event.first(.date)
+            let kind = event[.eventType] ?? date?[.dateType] ?? event.first(.eventDesc)?.plainText.lowercased()
+            guard kind == "preprint" || kind == "preprint-publication" else { continue }
+            let id = event.children.first { $0.jats == .articleId && $0[.pubIdType] == "doi" }?.plainText
+            let link = event.first(.selfUri)?.target ?? event.first(.eventDesc)?.first(.extLink)?.target
+            if let doi = id ?? link.flatMap({ ArticleMapper.holdsDOI($0) ? $0 : nil }) {
+                reference.relatedArticles.append(RelatedArticle(relation: "preprint", doi: doi))
+            } else if let link {
+                reference.relatedArticles.append(RelatedArticle(relation: "preprint", text: link))
+            }
+        }
+    }
+
+    /// Reads an address of the article itself; a file of the publisher's own parcel is none.
     func map(link element: XMLElement, into reference: inout Reference) {
-        guard let url = element[.xlinkHref] ?? element[.href], !url.isEmpty else { return }
-        reference.links.append(Link(url, kind: element[.contentType]))
+        guard let url = element.target ?? nonEmpty(element.plainText) else { return }
+        if url.contains("://") || url.hasPrefix("www.") || url.hasPrefix("doi:") || url.hasPrefix("10.") {
+            reference.links.append(Link(url, kind: element[.contentType]))
+        } else {
+            reference.unmapped.append(UnmappedField("self-uri", url))
+        }
     }
 }

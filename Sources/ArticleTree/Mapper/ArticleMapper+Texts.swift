@@ -6,31 +6,38 @@ extension ArticleMapper {
     func map(titles group: XMLElement, into reference: inout Reference) {
         for part in group.children {
             switch part.jats {
-            case .articleTitle: if reference.title == nil { reference.title = nonEmpty(part.plainText) }
-            case .subtitle: reference.title = join(reference.title, nonEmpty(part.plainText))
+            case .articleTitle, .title, .bookTitle: reference.title = reference.title ?? nonEmpty(part.titleText)
+            case .subtitle: reference.title = join(reference.title, nonEmpty(part.titleText))
             case .transTitleGroup: map(translatedTitle: part, into: &reference)
-            case .transTitle:
-                reference.translatedTitles.append(LocalizedText(part.plainText, language: language(of: part)))
+            case .transTitle: add(translatedTitle: part.titleText, language: language(of: part), to: &reference)
             case .altTitle:
-                if part[.altTitleType] == "short" || part[.altTitleType] == "running-head"
-                    || part[.altTitleType] == "alt-title"
-                {
-                    reference.shortTitle = reference.shortTitle ?? nonEmpty(part.plainText)
+                if isShort(part[.altTitleType]) {
+                    reference.shortTitle = reference.shortTitle ?? nonEmpty(part.titleText)
                 }
             default: break
             }
         }
     }
 
+    /// A running head, but not that of left pages, which names the authors.
+    private func isShort(_ type: String?) -> Bool {
+        guard let type = type?.lowercased() else { return false }
+        return type == "alt-title" || type.contains("short")
+            || type.contains("running") && !type.contains("left") && !type.contains("verso")
+    }
+
     private func map(translatedTitle group: XMLElement, into reference: inout Reference) {
         guard let title = group.first(.transTitle) else { return }
-        let text = join(title.plainText, group.first(.transSubtitle)?.plainText) ?? ""
+        let text = join(nonEmpty(title.titleText), group.first(.transSubtitle)?.titleText) ?? ""
         if group[.specificUse] == "original" {
-            reference.originalTitle = text
+            reference.originalTitle = nonEmpty(text)
         } else {
-            let language = language(of: group) ?? language(of: title)
-            reference.translatedTitles.append(LocalizedText(text, language: language))
+            add(translatedTitle: text, language: language(of: group) ?? language(of: title), to: &reference)
         }
+    }
+
+    private func add(translatedTitle text: String, language: String?, to reference: inout Reference) {
+        if !text.isEmpty { reference.translatedTitles.append(LocalizedText(text, language: language)) }
     }
 
     /// Joins a title and a subtitle by a colon, unless the title ends in a mark of its own.
@@ -41,46 +48,65 @@ extension ArticleMapper {
         return title + (ends ? " " : ": ") + subtitle
     }
 
-    /// Reads an abstract; the first without a type is the main one.
-    func map(abstract element: XMLElement, into reference: inout Reference) {
-        let text = SectionMapper(element).text
-        guard !text.isEmpty else { return }
-        let kind = element.jats == .transAbstract ? "translated" : element[.abstractType]
-        if kind == nil || kind == "abstract", reference.abstract.isEmpty {
-            reference.abstract = text
-        } else {
-            reference.otherAbstracts.append(
-                AlternativeAbstract(kind: kind ?? "abstract", language: language(of: element), text))
-        }
-    }
-
-    /// Reads a group of keywords.
-    func map(keywords group: XMLElement, into reference: inout Reference) {
-        let (kind, language) = (group[.kwdGroupType], language(of: group))
-        for part in group.children {
+    /// Reads title and abstracts of a translation of the article, unless the article itself has them in the language.
+    func map(translation: XMLElement, into reference: inout Reference) {
+        guard translation[.articleType]?.lowercased() == "translation",
+            let stub = translation.first(.frontStub) ?? translation.first(.front)?.first(.articleMeta)
+        else { return }
+        let language = language(of: translation)
+        for part in stub.children {
             switch part.jats {
-            case .kwd, .nestedKwd:
-                if let text = nonEmpty(part.plainText) {
-                    reference.keywords.append(Keyword(text, kind: kind, language: language))
+            case .titleGroup:
+                let isThere = language != nil && reference.translatedTitles.contains { $0.language == language }
+                let title = part.first(.articleTitle).flatMap { nonEmpty($0.titleText) }
+                let whole = join(title, part.first(.subtitle).flatMap { nonEmpty($0.titleText) })
+                if let whole, !isThere, whole != reference.title {
+                    reference.translatedTitles.append(LocalizedText(whole, language: language))
                 }
-            case .compoundKwd:
-                let parts = part.children.compactMap { nonEmpty($0.plainText) }
-                if !parts.isEmpty {
-                    reference.keywords.append(Keyword(parts.joined(separator: ": "), kind: kind, language: language))
-                }
-            case .unstructuredKwdGroup:
-                for piece in part.plainText.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-                    let text = String(piece.drop { $0 == " " })
-                    if !text.isEmpty { reference.keywords.append(Keyword(text, kind: kind, language: language)) }
+            case .abstract, .transAbstract:
+                let own = self.language(of: part) ?? language
+                let kind = part[.abstractType].flatMap(nonEmpty) ?? "translated"
+                let text = SectionMapper(part).text
+                let isThere = reference.otherAbstracts.contains { $0.kind == kind && own != nil && $0.language == own }
+                if !text.isEmpty, !isThere, text != reference.abstract {
+                    reference.otherAbstracts.append(AlternativeAbstract(kind: kind, language: own, text))
                 }
             default: break
             }
         }
     }
 
-    /// The language that an element states for itself.
-    func language(of element: XMLElement) -> String? { element[.xmlLang] ?? element[.lang] }
+    /// Reads a group of keywords.
+    func map(keywords group: XMLElement, into reference: inout Reference) {
+        var words: [String] = []
+        collectKeywords(below: group, into: &words)
+        // One keyword with semicolons in it is a list.
+        if words.count == 1, words[0].contains("; ") { words = pieces(of: words[0], partedBy: ";") }
+        let (kind, language) = (group[.kwdGroupType].flatMap(nonEmpty), language(of: group))
+        for word in words { reference.keywords.append(Keyword(word, kind: kind, language: language)) }
+    }
 
-    /// A text, or nil for an empty one.
-    func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
+    private func collectKeywords(below group: XMLElement, into words: inout [String]) {
+        for part in group.children {
+            switch part.jats {
+            case .kwd: if let word = nonEmpty(part.plainText) { words.append(word) }
+            case .nestedKwd, .kwdGroup: collectKeywords(below: part, into: &words)
+            case .compoundKwd:
+                let parts = part.children.filter { $0[.contentType] != "code" }.compactMap { nonEmpty($0.plainText) }
+                if !parts.isEmpty { words.append(parts.joined(separator: ": ")) }
+            case .unstructuredKwdGroup:
+                let text = part.plainText
+                words += pieces(of: text, partedBy: text.contains(";") ? ";" : ",")
+            default: break
+            }
+        }
+    }
+
+    private func pieces(of text: String, partedBy separator: Character) -> [String] {
+        text.split(separator: separator).compactMap { part in
+            var word = part.drop { $0 == " " }
+            while word.last == " " || word.last == "." { word.removeLast() }
+            return nonEmpty(String(word))
+        }
+    }
 }

@@ -12,17 +12,29 @@ package struct ArticleMapper: Sendable {
     /// Maps one article.
     ///
     /// - Parameters:
-    ///   - article: the root of an article tree, or a `front` alone.
+    ///   - article: the root of an article tree, a `front` alone, or a book or chapter of BITS.
     ///   - source: where the record was read from.
     ///   - id: the record's id.
     /// - Returns: the reference; fields that the tree does not hold are nil or empty.
     package func reference(from article: XMLElement, source: RecordSource, id: String) -> Reference {
         var reference = Reference(id: id, source: source)
-        let isFront = article.jats == .front
-        let articleType = article[.articleType]
-        reference.type = article[.specificUse].flatMap(ReferenceType.init(rawValue:)) ?? .articleJournal
-        reference.language = article[.xmlLang] ?? article[.lang]
-        guard let front = isFront ? article : article.first(.front) else { return reference }
+        let articleType = article[.articleType]?.lowercased()
+        reference.type =
+            article[.specificUse].flatMap(ReferenceType.init(rawValue:)) ?? ArticleTypes.referenceType(articleType)
+        reference.language = language(of: article)
+        switch article.jats {
+        case .book, .bookPartWrapper, .bookPart: map(book: article, into: &reference)
+        case .front: map(front: article, into: &reference)
+        default: if let front = article.first(.front) { map(front: front, into: &reference) }
+        }
+        map(articleType: articleType, into: &reference)
+        mapRetraction(into: &reference)
+        for part in article.children where part.jats == .subArticle { map(translation: part, into: &reference) }
+        reference.methods = MethodsText(article).text
+        return reference
+    }
+
+    private func map(front: XMLElement, into reference: inout Reference) {
         for part in front.children {
             switch part.jats {
             case .journalMeta: map(journal: part, into: &reference.container)
@@ -30,32 +42,36 @@ package struct ArticleMapper: Sendable {
             default: break
             }
         }
-        map(articleType: articleType, into: &reference)
-        mapRetraction(into: &reference)
-        if let body = article.first(.body) { reference.methods = MethodsText(body).text }
-        return reference
     }
 
-    private func map(articleMeta meta: XMLElement, into reference: inout Reference) {
+    func map(articleMeta meta: XMLElement, into reference: inout Reference) {
         var contributors = ContributorMapper(meta)
         var dates = DateMapper()
-        var pages = PageMapper()
+        var (pages, issue) = (PageMapper(), IssueMapper())
+        var abstracts = AbstractMapper()
         for part in meta.children {
             switch part.jats {
-            case .articleId: map(identifier: part, into: &reference.identifiers)
+            case .articleId, .bookId, .bookPartId: map(identifier: part, into: &reference.identifiers)
             case .articleCategories: map(categories: part, into: &reference)
-            case .titleGroup: map(titles: part, into: &reference)
+            case .titleGroup, .bookTitleGroup: map(titles: part, into: &reference)
             case .contribGroup: contributors.add(part)
-            case .pubDate, .history, .pubHistory: dates.add(part)
-            case .volume: reference.volume = reference.volume ?? part.plainText
-            case .issue: reference.issue = reference.issue ?? part.plainText
-            case .volumeSeries: reference.container.collectionNumber = part.plainText
-            case .isbn: reference.container.isbn.append(part.plainText)
+            case .pubDate, .history: dates.add(part)
+            case .pubHistory:
+                dates.add(part)
+                map(publicationHistory: part, into: &reference)
+            case .volume: reference.volume = reference.volume ?? nonEmpty(part.plainText)
+            case .issue, .issuePart, .supplement: issue.add(part)
+            case .volumeIssueGroup: map(volumeIssueGroup: part, into: &reference, &issue, &pages)
+            case .volumeSeries: reference.container.collectionNumber = nonEmpty(part.plainText)
+            case .isbn: add(part.plainText, to: &reference.container.isbn)
+            case .publisher: map(publisher: part, into: &reference.container)
+            case .edition: reference.edition = reference.edition ?? nonEmpty(part.plainText)
             case .fpage, .lpage, .pageRange, .elocationId: pages.add(part)
-            case .abstract, .transAbstract: map(abstract: part, into: &reference)
+            case .abstract, .transAbstract: abstracts.add(part)
             case .kwdGroup: map(keywords: part, into: &reference)
             case .permissions: map(permissions: part, into: &reference)
             case .fundingGroup, .supportGroup: map(funding: part, into: &reference)
+            case .contractSponsor, .grantSponsor, .contractNum, .grantNum: map(grant: part, in: meta, into: &reference)
             case .relatedArticle, .relatedObject: map(related: part, into: &reference)
             case .selfUri: map(link: part, into: &reference)
             case .conference: map(conference: part, into: &reference.container)
@@ -65,17 +81,44 @@ package struct ArticleMapper: Sendable {
             }
         }
         reference.contributors = contributors.finished()
+        if contributors.hasMore { reference.hasMoreContributors = true }
         dates.finish(into: &reference)
+        abstracts.finish(into: &reference)
+        reference.issue = issue.text
         reference.page = pages.page
+        if let location = pages.location, location != reference.page {
+            reference.identifiers.others.append(Identifier("elocation-id", location))
+        }
+        if dates.others.contains(where: { $0.kind == "retracted" }) {
+            reference.retraction = Retraction(.retracted, origin: "date")
+        }
+    }
+
+    /// An article that stands in several issues has several groups; the first names it.
+    private func map(
+        volumeIssueGroup group: XMLElement, into reference: inout Reference, _ issue: inout IssueMapper,
+        _ pages: inout PageMapper
+    ) {
+        for part in group.children {
+            switch part.jats {
+            case .volume: reference.volume = reference.volume ?? nonEmpty(part.plainText)
+            case .issue, .issuePart, .supplement: issue.add(part)
+            case .fpage, .lpage, .pageRange, .elocationId: pages.add(part)
+            default: break
+            }
+        }
     }
 
     private func map(conference: XMLElement, into container: inout Container) {
-        container.eventTitle = container.eventTitle ?? conference.first(.confName)?.plainText
+        let name = conference.first(.confName)?.plainText ?? conference.first(.confAcronym)?.plainText
+        container.eventTitle = container.eventTitle ?? name.flatMap(nonEmpty)
     }
 
     private func map(custom: XMLElement, into reference: inout Reference) {
         guard custom.jats == .customMeta, let name = custom.first(.metaName)?.plainText else { return }
-        let value = custom.first(.metaValue)?.text ?? ""
+        var value = custom.first(.metaValue)?.text ?? ""
+        // A line end before an indent is the file's layout; one of ours stands for itself.
+        if custom[.specificUse] == nil, value.contains("\n ") { value = custom.first(.metaValue)?.plainText ?? value }
         guard custom[.specificUse] == "reference" else {
             return reference.unmapped.append(UnmappedField(name, value))
         }
@@ -83,45 +126,25 @@ package struct ArticleMapper: Sendable {
         case "edition": reference.edition = value
         case "hasMoreContributors": reference.hasMoreContributors = value == "true"
         case "eventTitle": reference.container.eventTitle = value
-        case "collectionNumber": reference.container.collectionNumber = value
         case "retraction": reference.retraction = retraction(value)
         default: reference.unmapped.append(UnmappedField(name, value))
         }
     }
-}
 
-extension ArticleMapper {
     /// `retracted title`: the kind, and where it is said.
     private func retraction(_ value: String) -> Retraction? {
         let words = value.split(separator: " ", maxSplits: 1)
         guard let kind = words.first.flatMap({ Retraction.Kind(rawValue: String($0)) }) else { return nil }
         return Retraction(kind, origin: words.count > 1 ? String(words[1]) : "record")
     }
-}
 
-/// Puts together where an article stands: a range, two pages, or an electronic location.
-private struct PageMapper {
-    private var range: String?
-    private var first: String?
-    private var last: String?
-    private var location: String?
+    /// The language that an element states for itself.
+    func language(of element: XMLElement) -> String? { (element[.xmlLang] ?? element[.lang]).flatMap(nonEmpty) }
 
-    mutating func add(_ part: XMLElement) {
-        let text = part.plainText
-        guard !text.isEmpty else { return }
-        switch part.jats {
-        case .pageRange: range = range ?? text
-        case .fpage: first = first ?? text
-        case .lpage: last = last ?? text
-        default: location = location ?? text
-        }
-    }
+    /// A text, or nil for an empty one.
+    func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-    /// A printed range beats the first and last page, since it may name several; pages beat the location.
-    var page: String? {
-        if let range { return range }
-        guard let first else { return location }
-        guard let last, last != first else { return first }
-        return first + "-" + last
+    func add(_ value: String, to list: inout [String]) {
+        if !value.isEmpty, !list.contains(value) { list.append(value) }
     }
 }

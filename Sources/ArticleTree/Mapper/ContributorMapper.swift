@@ -1,204 +1,155 @@
 import Bibliography
+import Notation
 import XMLTree
 
 /// Reads the contributors of one article with what the article says of them elsewhere: affiliations, notes.
 struct ContributorMapper {
     private var contributors: [Contributor] = []
-    private var affiliations: [String: [Affiliation]] = [:]
-    private var equalNotes: Set<String> = []
-    private var emails: [String: String] = [:]
+    private(set) var hasMore = false
+    private let notes: ContributorNotes
 
-    /// Gathers what contributors refer to, which may stand before or after them.
-    init(_ meta: XMLElement) {
-        for part in meta.children {
-            switch part.jats {
-            case .aff, .affAlternatives: collect(affiliation: part)
-            case .contribGroup:
-                for child in part.children where child.jats == .aff || child.jats == .affAlternatives {
-                    collect(affiliation: child)
-                }
-            case .authorNotes:
-                for note in part.children {
-                    guard let id = note[.id] else { continue }
-                    if note[.fnType] == "equal" || note[.fnType] == "con" && note.text.contains("equally") {
-                        equalNotes.insert(id)
-                    }
-                    if let email = note.first(.email) { emails[id] = email.plainText }
-                }
-            default: break
-            }
-        }
-    }
-
-    private mutating func collect(affiliation element: XMLElement) {
-        let mapped = ContributorMapper.affiliation(element)
-        guard !mapped.text.isEmpty else { return }
-        if let id = element[.id] { affiliations[id, default: []].append(mapped) }
-        // The members of aff-alternatives may carry the id.
-        for child in element.children where child.jats == .aff {
-            if let id = child[.id] { affiliations[id, default: []].append(ContributorMapper.affiliation(child)) }
-        }
-    }
+    /// Gathers what contributors refer to.
+    init(_ meta: XMLElement) { notes = ContributorNotes(meta) }
 
     /// Reads a group; a group without a single reference to an affiliation shares those that stand in it.
     mutating func add(_ group: XMLElement) {
         let first = contributors.count
+        let groupRole = group[.contentType] ?? group[.contribType]
         for child in group.children {
             switch child.jats {
-            case .contrib: add(contributor: child, groupType: group[.contentType])
-            case .onBehalfOf: add(group: child.plainText)
+            case .contrib: add(contributor: child, groupType: groupRole)
+            case .contribGroup: add(child)
+            // NLM 2.x and others name a group without a `contrib` around it.
+            case .collab, .name, .stringName: add(contributor: nil, named: child, groupType: groupRole)
+            case .onBehalfOf: add(group: child)
+            case .etal: hasMore = true
             default: break
             }
         }
         guard contributors[first...].allSatisfy({ $0.affiliations.isEmpty }) else { return }
         let shared = group.children.filter { $0.jats == .aff || $0.jats == .affAlternatives }
-            .map { ContributorMapper.affiliation($0) }.filter { !$0.text.isEmpty }
-        for index in contributors.indices[first...] { contributors[index].affiliations = shared }
+            .compactMap { Affiliation($0) }
+        for index in contributors.indices[first...] where contributors[index].role != .investigator {
+            contributors[index].affiliations = shared
+        }
     }
 
-    /// The contributors in order.
-    func finished() -> [Contributor] { contributors }
+    /// The contributors in order; affiliations that belong to the article belong to its authors.
+    func finished() -> [Contributor] {
+        guard !notes.shared.isEmpty, contributors.allSatisfy({ $0.affiliations.isEmpty }) else { return contributors }
+        return contributors.map { contributor in
+            var contributor = contributor
+            if contributor.role == .author { contributor.affiliations = notes.shared }
+            return contributor
+        }
+    }
 
-    private mutating func add(group name: String) {
-        if !name.isEmpty { contributors.append(Contributor(PersonName(literal: name))) }
+    /// Adds a group that authors stand for, unless it is among them.
+    private mutating func add(group element: XMLElement) {
+        guard let name = NameMapper.group(element)?.literal else { return }
+        let words = name.split(separator: " ")
+        let lead = ["on", "behalf", "of", "for", "the"]
+        let own = words.drop { lead.contains($0.lowercased()) }.joined(separator: " ")
+        guard !own.isEmpty, !contributors.contains(where: { $0.name.literal?.hasSuffix(own) == true }) else { return }
+        contributors.append(
+            Contributor(PersonName(literal: words.count == own.split(separator: " ").count ? name : own)))
+    }
+
+    private mutating func add(contributor: XMLElement?, named element: XMLElement, groupType: String?) {
+        let name = element.jats == .collab ? NameMapper.group(element) : NameMapper.person(named: element)
+        if let name {
+            contributors.append(Contributor(name, role: ContributorRole.role(nil, groupType: groupType, name: name)))
+        }
     }
 
     private mutating func add(contributor element: XMLElement, groupType: String?) {
-        let role = ContributorMapper.role(element[.contribType], groupType: groupType)
-        guard var contributor = NameMapper.name(of: element).map({ Contributor($0, role: role) }) else {
-            return addMembers(of: element)
-        }
+        guard let name = NameMapper.name(of: element) else { return addMembers(of: element) }
+        let type = element[.contribType] ?? ContributorRole.stated(in: element, groupType: groupType)
+        let role = ContributorRole.role(type, groupType: groupType, name: name)
+        var contributor = Contributor(name, role: role)
         contributor.isCorresponding = element[.corresp] == "yes"
         contributor.isEqualContributor = element[.equalContrib] == "yes"
         contributor.isDeceased = element[.deceased] == "yes"
+        for part in element.children { add(part, to: &contributor) }
+        contributors.append(contributor)
+        addMembers(of: element)
         for part in element.children {
             switch part.jats {
-            case .contribId:
-                if part[.contribIdType]?.lowercased().hasPrefix("or") == true {
-                    contributor.orcid = ContributorMapper.bare(orcid: part.plainText)
-                }
-            case .uri, .extLink:
-                let address = part[.xlinkHref] ?? part[.href] ?? part.plainText
-                if contributor.orcid == nil, address.contains("orcid.org") {
-                    contributor.orcid = ContributorMapper.bare(orcid: address)
-                }
-            case .email: contributor.email = contributor.email ?? part.plainText
-            case .address: contributor.email = contributor.email ?? part.first(.email)?.plainText
-            case .aff, .affAlternatives: contributor.affiliations.append(ContributorMapper.affiliation(part))
-            case .xref: follow(part, for: &contributor)
-            case .onBehalfOf: break
+            case .onBehalfOf: add(group: part)
+            case .collab where !name.isLiteral: add(group: part)
             default: break
             }
         }
-        contributors.append(contributor)
-        addMembers(of: element)
-        for part in element.children where part.jats == .onBehalfOf { add(group: part.plainText) }
+    }
+
+    private mutating func add(_ part: XMLElement, to contributor: inout Contributor) {
+        switch part.jats {
+        case .contribId:
+            if ContributorMapper.isORCID(part) {
+                contributor.orcid = contributor.orcid ?? bare(orcid: part.plainText) ?? bare(orcid: part.target)
+            }
+        case .uri, .extLink:
+            let address = part.target ?? part.plainText
+            if address.contains("orcid.org") { contributor.orcid = contributor.orcid ?? bare(orcid: address) }
+        case .email: contributor.email = contributor.email ?? part.plainText
+        case .address:
+            contributor.email = contributor.email ?? part.first(.email)?.plainText
+            if part.first(.institution) != nil, let affiliation = Affiliation(part) {
+                contributor.affiliations.append(affiliation)
+            }
+        case .aff, .affAlternatives: if let own = Affiliation(part) { contributor.affiliations.append(own) }
+        case .collab:
+            for inner in part.children where inner.jats == .aff || inner.jats == .email { add(inner, to: &contributor) }
+        case .xref: follow(part, for: &contributor)
+        case .etal: hasMore = true
+        default: break
+        }
+    }
+
+    /// `orcid`, `ORCID`, `ORID`, `https://orcid.org`, or no type and an iD's address.
+    private static func isORCID(_ element: XMLElement) -> Bool {
+        let type = element[.contribIdType]?.lowercased() ?? ""
+        return type.contains("orcid") || type == "orid" || element.text.contains("orcid.org")
     }
 
     private func follow(_ xref: XMLElement, for contributor: inout Contributor) {
-        for id in (xref[.rid] ?? "").split(separator: " ").map(String.init) {
-            switch xref[.refType] {
-            case "corresp":
-                contributor.isCorresponding = true
-                contributor.email = contributor.email ?? emails[id]
-            case "fn", "author-notes": if equalNotes.contains(id) { contributor.isEqualContributor = true }
-            default: contributor.affiliations += affiliations[id] ?? []
+        if xref[.refType] == "corresp" { contributor.isCorresponding = true }
+        for id in (xref[.rid] ?? "").split(whereSeparator: \.isWhitespace).map(String.init) {
+            if let note = notes.notes[id] {
+                contributor.isCorresponding = contributor.isCorresponding || note.isCorresponding
+                contributor.isEqualContributor = contributor.isEqualContributor || note.isEqual
+                contributor.isDeceased = contributor.isDeceased || note.isDeceased
+                contributor.email = contributor.email ?? note.email
+            }
+            for affiliation in notes.affiliations[id] ?? [] where !contributor.affiliations.contains(affiliation) {
+                contributor.affiliations.append(affiliation)
             }
         }
     }
 
     /// The roster of a collaboration: its members are no authors of their own.
     private mutating func addMembers(of element: XMLElement) {
-        for collab in element.children where collab.jats == .collab {
-            for group in collab.children where group.jats == .contribGroup {
-                for member in group.children where member.jats == .contrib {
-                    if let name = NameMapper.name(of: member) {
-                        contributors.append(Contributor(name, role: .investigator))
-                    }
+        for part in element.children {
+            switch part.jats {
+            case .collab, .collabAlternatives: addMembers(of: part)
+            case .contribGroup:
+                for member in part.children where member.jats == .contrib {
+                    guard let name = NameMapper.name(of: member) else { continue }
+                    var contributor = Contributor(name, role: .investigator)
+                    for detail in member.children { add(detail, to: &contributor) }
+                    contributors.append(contributor)
+                    addMembers(of: member)
                 }
+            default: break
             }
         }
     }
 
-    private static func role(_ type: String?, groupType: String?) -> Contributor.Role {
-        guard let type = type?.lowercased() ?? groupType?.lowercased() else { return .author }
-        if let role = Contributor.Role(rawValue: type) { return role }
-        switch type {
-        case "authors", "person", "primary-author": return .author
-        case "author non-byline", "collab", "collaborator": return .investigator
-        case "section": return .editor
-        case let type where type.contains("editor"): return .editor
-        case let type where type.contains("author"): return .author
-        case let type where type.contains("transl"): return .translator
-        default: return .contributor
-        }
-    }
-
-    /// The bare iD; the spelling of digits is left as it is written.
-    private static func bare(orcid: String) -> String? {
+    /// The bare iD, or what stands behind the last slash where that is none: canonical forms are the normaliser's.
+    private func bare(orcid: String?) -> String? {
+        guard let orcid else { return nil }
+        if let canonical = ORCID.canonical(orcid) { return canonical }
         let rest = orcid.split(separator: "/").last.map(String.init) ?? ""
         return rest.isEmpty || rest.hasSuffix("orcid.org") ? nil : rest
-    }
-
-    /// Reads an affiliation: the whole printed text, without labels and identifiers.
-    static func affiliation(_ element: XMLElement) -> Affiliation {
-        if element.jats == .affAlternatives {
-            let all = element.children.filter { $0.jats == .aff }
-            return all.first.map { affiliation($0) } ?? Affiliation(element.plainText)
-        }
-        var collector = AffiliationText()
-        collector.add(element)
-        return Affiliation(collector.text, ror: collector.ror, country: collector.country)
-    }
-}
-
-/// Gathers an affiliation's text; parts without punctuation between them are joined by commas.
-private struct AffiliationText {
-    private(set) var ror: String?
-    private(set) var country: String?
-    private var pieces = TextCollector()
-    private var isAfterPart = false
-
-    var text: String {
-        var text = pieces.text[...]
-        while let last = text.last, ",;. ".contains(last) { text.removeLast() }
-        return String(text.drop { ",; ".contains($0) })
-    }
-
-    mutating func add(_ element: XMLElement) {
-        for node in element.content {
-            switch node {
-            case .text(let piece):
-                if piece.contains(where: { !$0.isWhitespace }) { isAfterPart = false }
-                pieces.add(piece)
-            case .element(let child): add(child: child)
-            }
-        }
-    }
-
-    private mutating func add(child: XMLElement) {
-        switch child.jats {
-        case .label, .sup, .email, .fn, .xref: break
-        case .institutionId:
-            if child[.institutionIdType]?.lowercased() == "ror" || child.text.contains("ror.org") {
-                ror = child.plainText
-            }
-        // SciELO gives the institution a second time, as it was sent in and in its parts: the printed line says all.
-        case .institution
-        where child[.contentType] == "orgname" || child[.contentType]?.hasPrefix("orgdiv") == true
-            || child[.contentType] == "normalized":
-            if child.parent?.children.contains(where: { $0[.contentType] == "original" }) != true { part(child) }
-        case .country:
-            country = child[.country] ?? child.plainText
-            if !child.plainText.isEmpty { part(child) }
-        case .institution, .city, .state, .postalCode, .addrLine: part(child)
-        default: add(child)
-        }
-    }
-
-    private mutating func part(_ child: XMLElement) {
-        if isAfterPart { pieces.add(", ") }
-        add(child)
-        isAfterPart = true
     }
 }

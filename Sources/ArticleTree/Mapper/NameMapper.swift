@@ -1,4 +1,5 @@
 import Bibliography
+import Notation
 import XMLTree
 
 /// Reads the name of a contributor in any of JATS's forms.
@@ -10,8 +11,9 @@ enum NameMapper {
             switch part.jats {
             case .name: if let name = person(part) { return name }
             case .nameAlternatives: if let name = alternative(part) { return name }
-            case .stringName: if let name = person(part) ?? literal(part) { return name }
-            case .collab, .collabAlternatives: group = group ?? collaboration(part)
+            case .stringName: if let name = person(named: part) { return name }
+            case .collab: group = group ?? NameMapper.group(part)
+            case .collabAlternatives: group = group ?? part.first(.collab).flatMap { NameMapper.group($0) }
             case .anonymous: group = group ?? PersonName(literal: "Anonymous")
             default: break
             }
@@ -26,7 +28,15 @@ enum NameMapper {
             let language = form[.xmlLang] ?? form[.lang]
             return form[.nameStyle] == "western" || language?.hasSuffix("Latn") == true || language == "en"
         }
-        return (forms.first(where: isLatin) ?? forms.first).flatMap { person($0) ?? literal($0) }
+        return (forms.first(where: isLatin) ?? forms.first).flatMap { person(named: $0) }
+    }
+
+    /// The name in `name` or `string-name`; one without parts is read as it is shown.
+    static func person(named element: XMLElement) -> PersonName? {
+        if let name = person(element) { return name }
+        let text = element.plainText
+        guard !text.isEmpty else { return nil }
+        return (text.contains(" ") ? NameGrammar.display.name(text) : nil) ?? PersonName(literal: text)
     }
 
     private static func person(_ element: XMLElement) -> PersonName? {
@@ -58,20 +68,15 @@ enum NameMapper {
         }
     }
 
-    private static func literal(_ element: XMLElement) -> PersonName? {
-        let text = element.plainText
-        return text.isEmpty ? nil : PersonName(literal: text)
-    }
-
     /// A group's name without its roster of members.
-    private static func collaboration(_ element: XMLElement) -> PersonName? {
+    static func group(_ element: XMLElement) -> PersonName? {
         var collector = TextCollector()
         for node in element.content {
             switch node {
             case .text(let piece): collector.add(piece)
             case .element(let child):
                 switch child.jats {
-                case .contribGroup, .xref, .email, .aff, .address, .fn: break
+                case .contribGroup, .xref, .email, .aff, .address, .fn, .uri, .extLink, .contribId, .role: break
                 default: collector.add(child)
                 }
             }

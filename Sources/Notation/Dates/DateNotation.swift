@@ -93,6 +93,11 @@ package enum DateNotation {
         return date
     }
 
+    /// True for a day that the month of the year has.
+    package static func isDay(_ day: Int, month: Int, year: Int) -> Bool {
+        Calendar.isDay(day, month: month, year: year)
+    }
+
     private static func adding(month: Int, day: String?, to date: PartialDate, year: Int) -> PartialDate {
         var date = date
         date.start?.month = month

@@ -51,7 +51,8 @@ package enum FormatDetector {
     private static func xml(_ bytes: ArraySlice<UInt8>) -> Finding {
         guard let root = rootName(bytes) else { return .unknown }
         switch root.lowercased() {
-        case "article", "pmc-articleset", "oai-pmh", "front", "book-part-wrapper", "record", "metadata":
+        case "article", "pmc-articleset", "oai-pmh", "front", "book", "book-part", "book-part-wrapper", "record",
+            "metadata":
             return .format(.jats)
         case "pubmedarticleset", "pubmedarticle", "pubmedbookarticleset", "pubmedbookarticle", "medlinecitationset",
             "medlinecitation", "bookdocumentset", "bookdocument", "deletecitation", "deletedocument":

@@ -58,6 +58,10 @@ private struct JATSRecord {
         } else {
             read.article = record.document
             read.source.id = record.document?.root.flatMap(JATSRecord.id)
+            if let meta = record.document?.root?.articleMeta, JATSRecord.isEmpty(meta) {
+                read.diagnostics.append(
+                    note(.warning, .emptyRecord, "the article has no title, author or identifier; add what is missing"))
+            }
             if !record.isComplete {
                 read.diagnostics.append(
                     note(
@@ -73,7 +77,7 @@ private struct JATSRecord {
             return record.faults.contains { $0.kind == .limit }
                 ? nil : note(.error, .xmlMalformed, "nothing of this article could be read")
         }
-        if root.jats != .article, root.jats != .front {
+        guard [.article, .front, .book, .bookPartWrapper, .bookPart].contains(root.jats) else {
             let message = root.plainText
             return note(
                 .error, .jatsErrorElement, "the set holds an error in place of an article: \(message.prefix(200))")
@@ -81,13 +85,13 @@ private struct JATSRecord {
         guard record.isComplete || isFrontComplete else {
             return note(.error, .xmlMalformed, "the file ends inside the front of this article; get the whole file")
         }
-        let front = root.jats == .front ? root : root.first(.front)
-        guard front?.first(.articleMeta) != nil else {
-            return note(
-                .error, .jatsLookAlike,
-                "the root is <article>, but without the front and article-meta of JATS; export JATS, RIS or BibTeX")
-        }
-        return nil
+        // An article whose front is empty still says that it is one of JATS.
+        let isMarked = root[.dtdVersion] != nil && root[.articleType] != nil || root.first(.front) != nil
+        if root.articleMeta != nil || root.jats == .article && isMarked { return nil }
+        let wanted = root.jats == .article ? "front and article-meta of JATS" : "metadata of BITS"
+        return note(
+            .error, .jatsLookAlike,
+            "the root is <\(root.name)>, but without the \(wanted); export JATS, RIS or BibTeX")
     }
 
     private func note(_ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ message: String) -> Diagnostic {
@@ -96,13 +100,21 @@ private struct JATSRecord {
         return Diagnostic(severity, code, at: place, message)
     }
 
+    private static func isEmpty(_ meta: XMLElement) -> Bool {
+        !meta.children.contains {
+            switch $0.jats {
+            case .articleId, .bookPartId, .bookId, .titleGroup, .bookTitleGroup, .contribGroup: true
+            default: false
+            }
+        }
+    }
+
     /// The PMID, else the DOI, of this article.
     private static func id(of root: XMLElement) -> String? {
-        let front = root.jats == .front ? root : root.first(.front)
         var doi: String?
-        guard let meta = front?.first(.articleMeta) else { return nil }
-        for part in meta.children where part.jats == .articleId {
-            switch part[.pubIdType] {
+        guard let meta = root.articleMeta else { return nil }
+        for part in meta.children where [.articleId, .bookPartId, .bookId].contains(part.jats) {
+            switch part[.pubIdType] ?? part[.bookPartIdType] ?? part[.bookIdType] {
             case "pmid": return part.plainText
             case "doi": doi = doi ?? part.plainText
             default: break

@@ -6,46 +6,10 @@ import TestSupport
 import Testing
 import XMLTree
 
-/// Reads a text as a JATS file and maps what comes of it.
-private func read(_ text: String) throws -> (references: [Reference], diagnostics: [Diagnostic], refused: Int) {
-    let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".xml")
-    try Data(text.utf8).write(to: url)
-    defer { try? FileManager.default.removeItem(at: url) }
-    return try read(file: url.path)
-}
-
-private func read(file: String) throws -> (references: [Reference], diagnostics: [Diagnostic], refused: Int) {
-    var reader = JATSReader(ReaderInput(file: file, buffer: try InputBuffer(path: file)))
-    var references: [Reference] = []
-    var diagnostics: [Diagnostic] = []
-    var refused = 0
-    while let batch = try reader.nextBatch() {
-        let contents = batch.parse()
-        diagnostics += contents.diagnostics
-        for record in contents.records {
-            diagnostics += record.diagnostics
-            guard let root = record.article?.root else {
-                refused += 1
-                continue
-            }
-            references.append(
-                ArticleMapper().reference(from: root, source: record.source, id: record.source.id ?? "-"))
-        }
-    }
-    return (references, diagnostics, refused)
-}
-
-private func article(_ meta: String, after: String = "", root: String = "") -> String {
-    """
-    <article \(root)><front><journal-meta><journal-title-group><journal-title>J</journal-title></journal-title-group>
-    </journal-meta><article-meta>\(meta)</article-meta></front>\(after)</article>
-    """
-}
-
 @Suite("Reading JATS")
 struct JATSReaderTests {
     @Test func `authors come with affiliations, ORCID, groups and roles, and nobody of a sub-article`() throws {
-        let text = article(
+        let text = jatsArticle(
             """
             <article-id pub-id-type="pmid">11</article-id><article-id pub-id-type="doi">10.1/a</article-id>
             <title-group><article-title>Muscle in <italic>ME/CFS</italic>: VO<sub>2</sub><xref ref-type="fn" rid="f">*</xref>
@@ -59,7 +23,7 @@ struct JATSReaderTests {
             after:
                 "<sub-article><front-stub><contrib-group><contrib><name><surname>Reviewer</surname></name></contrib></contrib-group></front-stub></sub-article>"
         )
-        let (references, diagnostics, _) = try read(text)
+        let (references, diagnostics, _) = try readJATS(text)
         let reference = try #require(references.first)
         #expect(diagnostics.isEmpty)
         #expect(reference.id == "11")
@@ -93,7 +57,7 @@ struct JATSReaderTests {
             ("", "-", "-"),
         ])
     func sortsDates(_ dates: String, issued: String, online: String) throws {
-        let reference = try #require(try read(article("<title-group/>" + dates)).references.first)
+        let reference = try #require(try readJATS(jatsArticle("<title-group/>" + dates)).references.first)
         func shown(_ date: PartialDate?) -> String { date?.year.map { "\($0)-\(date?.month ?? 0)" } ?? "-" }
         #expect(shown(reference.issued) == issued)
         #expect(shown(reference.online) == online)
@@ -101,8 +65,8 @@ struct JATSReaderTests {
 
     @Test func `abstracts are kept apart and sections keep their labels`() throws {
         let reference = try #require(
-            try read(
-                article(
+            try readJATS(
+                jatsArticle(
                     """
                     <abstract abstract-type="graphical"><p>A picture.</p></abstract>
                     <abstract><title>Abstract</title><sec><title>Methods:</title><p>We <bold>asked</bold>.</p><p>Twice.</p></sec>
@@ -122,19 +86,19 @@ struct JATSReaderTests {
             <sec><title>2. Patients</title><p>Forty <xref>1</xref>.</p><table-wrap><table><tr/></table></table-wrap></sec>
             <sec><title>Results</title><p>None.</p></sec></body><back><ref-list><ref/></ref-list></back>
             """
-        let reference = try #require(try read(article("<title-group/>", after: body)).references.first)
+        let reference = try #require(try readJATS(jatsArticle("<title-group/>", after: body)).references.first)
         #expect(reference.methods.sections.map(\.label) == ["How", "Participants", "2. Patients"])
         #expect(reference.methods.text.contains("Met the CCC."))
         #expect(!reference.methods.text.contains("None"))
     }
 
     @Test func `sets, wrappers and default namespaces are read, errors in a set are reported`() throws {
-        let one = article(
+        let one = jatsArticle(
             "<article-id pub-id-type=\"doi\">10.1/a</article-id>",
             root: "xmlns=\"https://jats.nlm.nih.gov/ns/archiving/1.3/\"")
         let set = "<OAI-PMH><record><metadata>\(one)</metadata></record></OAI-PMH>"
-        #expect(try read(set).references.map(\.id) == ["10.1/a"])
-        let (references, diagnostics, refused) = try read(
+        #expect(try readJATS(set).references.map(\.id) == ["10.1/a"])
+        let (references, diagnostics, refused) = try readJATS(
             "<pmc-articleset>\(one)<error>not open</error>\(one)</pmc-articleset>")
         #expect(references.count == 2)
         #expect(refused == 1)
@@ -144,10 +108,10 @@ struct JATSReaderTests {
     @Test("a file cut off at any byte neither crashes nor invents records")
     func bearsTruncation() throws {
         let whole =
-            "<pmc-articleset>" + article("<title-group><article-title>A</article-title></title-group>")
+            "<pmc-articleset>" + jatsArticle("<title-group><article-title>A</article-title></title-group>")
             + "</pmc-articleset>"
         for count in stride(from: 0, to: whole.utf8.count, by: 7) {
-            let (references, _, refused) = try read(String(whole.prefix(count)))
+            let (references, _, refused) = try readJATS(String(whole.prefix(count)))
             #expect(references.count + refused <= 1)
         }
     }
@@ -156,7 +120,7 @@ struct JATSReaderTests {
     func refusesLookAlikes() throws {
         let folder = try #require(Folders.shared("cases/jats/pub2tei-nonjats"))
         for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) where file.hasSuffix(".xml") {
-            let (references, diagnostics, refused) = try read(file: folder.appending(path: file).path)
+            let (references, diagnostics, refused) = try readJATS(file: folder.appending(path: file).path)
             #expect(references.isEmpty, "\(file)")
             #expect(refused == 0 || diagnostics.contains { $0.severity == .error }, "\(file)")
         }
@@ -170,7 +134,7 @@ struct JATSReaderTests {
             FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
         {
             guard ["xml", "nxml", "jats"].contains(url.pathExtension), !url.path.contains("nonjats") else { continue }
-            let (references, diagnostics, refused) = try read(file: url.path)
+            let (references, diagnostics, refused) = try readJATS(file: url.path)
             files += 1
             articles += references.count
             withoutTitle += references.count { $0.title == nil }
