@@ -7,15 +7,12 @@ package import XMLTree
 /// order, then `finish`. Where JATS has no element for a field of the model, the tree says it in one of these ways, all
 /// of them valid JATS, and `ArticleMapper` reads them back:
 /// - the CSL type of the work: `article/@specific-use`;
-/// - the tag in which an identifier was found: `article-id/@specific-use="found in N1"`;
+/// - the tag in which an identifier was found: `article-id/@specific-use`;
 /// - a field without an element (`edition`, `hasMoreContributors`): `custom-meta` with `@specific-use="reference"`;
 /// - the particles of a name: they stand in `surname` and `given-names`, and `name/@specific-use` counts their words
 ///   (`non-dropping-words-2 dropping-words-1`);
 /// - a tag that the model has no place for: `custom-meta` without `@specific-use`.
 package final class ArticleAssembler {
-    /// How `article-id/@specific-use` begins where it says in which tag or field an identifier was found.
-    static let originMark = "found in "
-
     /// The tree under construction, for parts that have no method here.
     package let tree: TreeBuilder
 
@@ -89,7 +86,8 @@ package final class ArticleAssembler {
     package func publisher(_ name: String?, place: String?) {
         guard name != nil || place != nil else { return }
         element(.publisher) {
-            if let name { text(.publisherName, name) }
+            // A place stands behind a name, be it an empty one.
+            tree.leaf(JATS.publisherName.rawValue, name ?? "")
             if let place { text(.publisherLoc, place) }
         }
     }
@@ -106,7 +104,7 @@ package final class ArticleAssembler {
         guard !value.isEmpty else { return }
         tree.open(JATS.articleId.rawValue)
         attribute(.pubIdType, kind)
-        if let origin { attribute(.specificUse, ArticleAssembler.originMark + origin) }
+        if let origin { attribute(.specificUse, origin) }
         tree.text(value)
         tree.close()
     }
@@ -179,34 +177,11 @@ package final class ArticleAssembler {
         }
     }
 
-    /// Writes where the work stands in its container: `123-130` as two pages, `e0815` as a location.
-    package func location(volume: String?, issue: String?, page: String?, series: String? = nil) {
+    /// Writes where the work stands in its container.
+    package func location(volume: String?, issue: String?, page: String?) {
         if let volume { text(.volume, volume) }
-        if let series { text(.volumeSeries, series) }
         if let issue { text(.issue, issue) }
-        if let page { write(page: page) }
-    }
-
-    private func write(page: String) {
-        let ends = page.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        if ends.count == 2, ends.allSatisfy(ArticleAssembler.isPage), ends[0] != ends[1] {
-            text(.fpage, ends[0])
-            text(.lpage, ends[1])
-        } else if ends.count == 1, ArticleAssembler.isPage(page) {
-            text(page.utf8.allSatisfy { (0x30...0x39).contains($0) } ? .fpage : .elocationId, page)
-        } else if let first = page.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).first {
-            // A range of another shape stands behind its first page.
-            text(.fpage, String(first))
-            text(.pageRange, page)
-        } else {
-            text(.elocationId, page)
-        }
-    }
-
-    /// Letters and digits of one page, without the blanks that a tree does not keep.
-    private static func isPage(_ text: String) -> Bool {
-        !text.isEmpty
-            && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        if let page { text(.pageRange, page) }
     }
 
     /// Writes an address.
@@ -241,19 +216,20 @@ package final class ArticleAssembler {
         element(.body) {
             element(.sec) {
                 attribute(.secType, "methods")
+                tree.leaf(JATS.title.rawValue, "")
                 sections(methods)
             }
         }
     }
 
     private func sections(_ whole: SectionedText) {
-        // Paragraphs stand before sections, so one that comes later stands in a section without a title.
+        // Paragraphs stand before sections, so one that comes later stands in a section with an empty title.
         for (index, section) in whole.sections.enumerated() {
             if index == 0, section.label == nil {
                 paragraphs(section.text)
             } else {
                 element(.sec) {
-                    if let label = section.label { text(.title, label) }
+                    tree.leaf(JATS.title.rawValue, section.label ?? "")
                     paragraphs(section.text)
                 }
             }

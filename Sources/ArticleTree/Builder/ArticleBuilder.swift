@@ -46,9 +46,10 @@ package struct ArticleBuilder {
         assembler.contributors(reference.contributors)
         if let issued = reference.issued { date(issued, kind: "issued") }
         if let online = reference.online { date(online, kind: "online") }
-        assembler.location(
-            volume: reference.volume, issue: reference.issue, page: nil, series: reference.container.collectionNumber)
-        if let page = reference.page { pages(page) }
+        if let volume = reference.volume { assembler.text(.volume, volume) }
+        if let series = reference.container.collectionNumber { assembler.text(.volumeSeries, series) }
+        if let issue = reference.issue { assembler.text(.issue, issue) }
+        if let page = reference.page { write(page: page) }
         if !reference.otherDates.isEmpty {
             assembler.element(.history) {
                 for event in reference.otherDates { date(event.date, kind: event.kind, as: .date) }
@@ -69,26 +70,33 @@ package struct ArticleBuilder {
         assembler.customMeta(fields: fields(reference), unmapped: reference.unmapped)
     }
 
-    /// Pages as the DTDs of JATS have them: a printed range stands only behind its first page, `e0815` for itself.
-    private func pages(_ page: String) {
-        if page.utf8.first == 0x65, page.utf8.count > 1,
-            page.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
-        {
-            return assembler.text(.elocationId, page)
-        }
-        let first = page.prefix { !"-–,; ".contains($0) }
-        let last = page.dropFirst(first.count + 1)
-        assembler.text(.fpage, String(first))
-        if !last.isEmpty, last != first, page == "\(first)-\(last)", !last.contains(where: { "-–,; ".contains($0) }) {
-            assembler.text(.lpage, String(last))
-        } else if page != first {
-            assembler.text(.pageRange, page)
-        }
-    }
-
     private func date(_ date: PartialDate, kind: String, as name: JATS = .pubDate) {
         let needsText = date.end != nil || date.isOpenEnded || date.isApproximate
         assembler.date(date, kind: kind, edtf: needsText ? DateNotation.iso(date) : nil, as: name)
+    }
+
+    /// Writes `123-130` as two pages, `e0815` as a location, and any other range behind its first page.
+    private func write(page: String) {
+        let ends = page.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        if ends.count == 2, ends.allSatisfy(ArticleBuilder.isPage), ends[0] != ends[1] {
+            assembler.text(.fpage, ends[0])
+            assembler.text(.lpage, ends[1])
+        } else if ends.count == 1, ArticleBuilder.isPage(page) {
+            let digits = page.utf8.first == 0x65 ? page.utf8.dropFirst() : page.utf8[...]
+            let isLocation = digits.count < page.utf8.count && digits.allSatisfy { (0x30...0x39).contains($0) }
+            assembler.text(isLocation ? .elocationId : .fpage, page)
+        } else if let first = page.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).first {
+            assembler.text(.fpage, String(first))
+            assembler.text(.pageRange, page)
+        } else {
+            assembler.text(.elocationId, page)
+        }
+    }
+
+    /// Letters and digits of one page, without the blanks that a tree does not keep.
+    private static func isPage(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     }
 
     private func fields(_ reference: Reference) -> [(name: String, value: String)] {

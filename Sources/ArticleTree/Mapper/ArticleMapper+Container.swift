@@ -118,7 +118,9 @@ extension ArticleMapper {
 
     /// Where another format's reader found the identifier; publishers use the attribute for other things.
     private static func origin(_ element: XMLElement) -> String? {
-        guard let use = element[.specificUse], use.hasPrefix(ArticleAssembler.originMark) else { return nil }
-        return String(use.dropFirst(ArticleAssembler.originMark.count))
+        guard let use = element[.specificUse] else { return nil }
+        var root = element
+        while let parent = root.parent { root = parent }
+        return root[.specificUse].flatMap(ReferenceType.init(rawValue:)) == nil ? nil : use
     }
 }

@@ -3,8 +3,9 @@ import Bibliography
 extension ArticleMapper {
     /// Says an informative `@article-type` in MEDLINE's words, beside the headings, and marks notices.
     func map(articleType: String?, into reference: inout Reference) {
-        guard let articleType else { return }
-        if let type = ArticleTypes.publicationTypes[articleType] { add(type, to: &reference.publicationTypes) }
+        if let type = articleType.flatMap({ ArticleTypes.publicationTypes[$0] }) {
+            add(type, to: &reference.publicationTypes)
+        }
         switch articleType {
         case "retraction", "partial-retraction", "retraction-notice":
             reference.retraction = Retraction(.notice, origin: "publication-type")

@@ -25,11 +25,12 @@ package struct MethodsText {
 
     private static func collect(below element: XMLElement, into sections: inout [SectionedText.Section]) {
         for section in element.children where section.jats == .sec || section.jats == .boxedText {
-            let title = section.first(.title)?.plainText
+            var title = section.first(.title).map { SectionMapper.withoutColon($0.plainText) }
+            if title?.isEmpty == true { title = nil }
             switch SectionKind(type: section[.secType], title: title) {
-            // The assembler's own section has no title: its parts are the sections.
+            // The assembler's own section has an empty title: its parts are the sections.
             case .methods:
-                sections += SectionMapper(section, label: title.map(SectionMapper.withoutColon)).text.sections
+                sections += SectionMapper(section, label: title).text.sections
             case .open: collect(below: section, into: &sections)
             case .other: break
             }
@@ -74,7 +75,7 @@ package enum SectionKind: Hashable, Sendable {
             self = .other
         } else if words.contains(where: SectionKind.sampleWords.contains)
             || SectionKind.titles.contains(where: {
-                words.starts(with: $0)
+                $0.count > 1 ? words.starts(with: $0) : words == $0
             })
         {
             self = .methods

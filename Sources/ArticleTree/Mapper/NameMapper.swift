@@ -83,6 +83,10 @@ enum NameMapper {
         }
         var text = collector.text[...]
         while let last = text.last, ",;: ".contains(last) { text.removeLast() }
+        let words = text.split(separator: " ")
+        if words.count > 3, words[..<3].map({ $0.lowercased() }) == ["on", "behalf", "of"] {
+            text = words[(words[3].lowercased() == "the" && words.count > 4 ? 4 : 3)...].joined(separator: " ")[...]
+        }
         return text.isEmpty ? nil : PersonName(literal: String(text))
     }
 }

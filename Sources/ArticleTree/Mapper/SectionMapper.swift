@@ -120,6 +120,7 @@ struct SectionMapper {
     private mutating func append(_ text: String, label: inout String?) {
         let text = label == nil ? text : SectionMapper.withoutMark(text)
         if text.isEmpty { return }
+        if SectionMapper.isLoneDOI(text) { return label = nil }
         defer { (label, startsAnew) = (nil, false) }
         if label == nil, let last = sections.indices.last, !startsAnew || sections[last].label == nil {
             // A further paragraph belongs to the section before it.
@@ -134,6 +135,15 @@ struct SectionMapper {
         var rest = text.drop { $0 == " " || $0 == ":" }
         for mark in [". ", "– ", "— ", "- "] where rest.hasPrefix(mark) { rest = rest.dropFirst(2) }
         return rest.utf8.count == text.utf8.count ? text : String(rest)
+    }
+
+    /// A paragraph that is nothing but the DOI of the abstract, as eLife printed it.
+    private static func isLoneDOI(_ text: String) -> Bool {
+        let text = text.lowercased()
+        let name = text.firstRange(of: "doi.org/10.")?.lowerBound ?? text.firstRange(of: "doi:")?.lowerBound
+        guard let name, text.contains("10."), text.utf8.count < 100 else { return false }
+        let words = text.split(separator: " ").count
+        return words <= 2 && ["http", "doi"].contains { text.hasPrefix($0) } && name < text.endIndex
     }
 
     static func withoutColon(_ label: String) -> String {

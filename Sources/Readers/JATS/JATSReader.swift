@@ -58,7 +58,7 @@ private struct JATSRecord {
         } else {
             read.article = record.document
             read.source.id = record.document?.root.flatMap(JATSRecord.id)
-            if let meta = record.document?.root?.articleMeta, JATSRecord.isEmpty(meta) {
+            if record.document?.root?.articleMeta.map(JATSRecord.isEmpty) ?? true {
                 read.diagnostics.append(
                     note(.warning, .emptyRecord, "the article has no title, author or identifier; add what is missing"))
             }

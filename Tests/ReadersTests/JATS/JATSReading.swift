@@ -2,16 +2,23 @@ import ArticleTree
 import Bibliography
 import Foundation
 import Readers
+import Testing
 import XMLTree
 
 /// Reads a text as a JATS file and maps what comes of it.
 func readJATS(_ text: String) throws -> (references: [Reference], diagnostics: [Diagnostic], refused: Int) {
+    try readJATS(data: Data(text.utf8))
+}
+
+/// Reads bytes as a JATS file.
+func readJATS(data: Data) throws -> (references: [Reference], diagnostics: [Diagnostic], refused: Int) {
     let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".xml")
-    try Data(text.utf8).write(to: url)
+    try data.write(to: url)
     defer { try? FileManager.default.removeItem(at: url) }
     return try readJATS(file: url.path)
 }
 
+/// Reads a JATS file and maps what comes of it.
 func readJATS(file: String) throws -> (references: [Reference], diagnostics: [Diagnostic], refused: Int) {
     var reader = JATSReader(ReaderInput(file: file, buffer: try InputBuffer(path: file)))
     var references: [Reference] = []
@@ -39,4 +46,9 @@ func jatsArticle(_ meta: String, after: String = "", root: String = "") -> Strin
     <article \(root)><front><journal-meta><journal-title-group><journal-title>J</journal-title></journal-title-group>
     </journal-meta><article-meta>\(meta)</article-meta></front>\(after)</article>
     """
+}
+
+/// The one reference of an article with what is put into article-meta.
+func jatsReference(_ meta: String, after: String = "", root: String = "") throws -> Reference {
+    try #require(try readJATS(jatsArticle(meta, after: after, root: root)).references.first)
 }

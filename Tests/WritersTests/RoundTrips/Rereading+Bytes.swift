@@ -4,8 +4,7 @@ import Foundation
 import Readers
 import XMLTree
 
-/// Reads back what a writer wrote.
-enum Rereading {
+extension Rereading {
     /// The references in a file of these bytes, their diagnostics with them.
     static func references(_ bytes: [UInt8], as format: SourceFormat? = nil) throws -> [Reference] {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("reread-\(UUID().uuidString)")
@@ -24,14 +23,6 @@ enum Rereading {
             }
         }
         return references
-    }
-
-    /// The fields in which two references differ, with both values.
-    static func differences(_ one: Reference, _ other: Reference) -> [String] {
-        zip(Mirror(reflecting: one).children, Mirror(reflecting: other).children).compactMap { one, other in
-            let (first, second) = ("\(one.value)", "\(other.value)")
-            return first == second ? nil : "\(one.label ?? ""): \(first) | \(second)"
-        }
     }
 
     /// What an article tree holds of a reference.
