@@ -1,11 +1,11 @@
 internal import CLibXML2
 
 /// Hears a SAX parser, keeps its own account of open elements, and builds the records that a filter wants.
-@safe final class RecordCutter: SAXHandler {
+@safe final class RecordCutter {
     var records: [StreamedRecord] = []
     var faults: [XMLFault] = []
     /// The parser that speaks now.
-    weak var context: SAXContext?
+    var context: SAXContext?
     /// The raw bytes at hand and the document's offset of the first.
     var window: () -> (bytes: [UInt8], offset: Int) = { ([], 0) }
     /// True while elements are opened only to bring a new context to where the old one stopped.
@@ -32,6 +32,8 @@ internal import CLibXML2
     /// The count of open elements from which on a record, or a skipped subtree, is open; 0 for none.
     private var recordDepth = 0
     private var skipDepth = 0
+    /// True after a fault, until libxml2 was told to go on.
+    private var needsForgiveness = false
     /// The name of an end tag that does not match libxml2's own account.
     private var mismatchedEnd: UInt?
     private var recordLine = 0
@@ -62,7 +64,7 @@ internal import CLibXML2
         _ name: UnsafePointer<UInt8>?, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int
     ) {
         if isMuted { return }
-        context?.forgive()
+        forgive()
         mismatchedEnd = nil
         open.append(UInt(bitPattern: name))
         if open.count > limits.hopelessDepth { return giveUp("more than \(limits.hopelessDepth) nested elements") }
@@ -84,7 +86,7 @@ internal import CLibXML2
 
     func end(_ name: UnsafePointer<UInt8>?) {
         if isMuted { return }
-        context?.forgive()
+        forgive()
         let ended = mismatchedEnd ?? UInt(bitPattern: name)
         mismatchedEnd = nil
         // A wrong end tag closes the element that it names with all inside, or nothing.
@@ -93,7 +95,7 @@ internal import CLibXML2
     }
 
     func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-        context?.forgive()
+        forgive()
         guard recordDepth > 0, skipDepth == 0, !isMuted else { return }
         textCount += bytes.count
         if textCount > limits.textBytes { return refuseRecord("more than \(limits.textBytes) bytes of text") }
@@ -114,7 +116,15 @@ internal import CLibXML2
         return unsafe answer.fill(name, "&\(word);")
     }
 
+    /// A fault is noted, and libxml2 goes on as if there had been none.
+    private func forgive() {
+        guard needsForgiveness else { return }
+        needsForgiveness = false
+        context?.forgive()
+    }
+
     func error(_ error: xmlError) {
+        needsForgiveness = true
         guard unsafe error.level.rawValue >= XML_ERR_ERROR.rawValue, !isMuted else { return }
         // A prefix without a declaration is usual where the DTD declares it; an entity is reported by `reference`.
         if unsafe error.domain == Int32(XML_FROM_NAMESPACE.rawValue) { return }

@@ -1,48 +1,34 @@
 internal import CLibXML2
 
-/// What a SAX2 parser tells, in document order; pointers are valid during the call only.
-protocol SAXHandler: AnyObject {
-    func start(_ name: UnsafePointer<UInt8>?, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int)
-    func end(_ name: UnsafePointer<UInt8>?)
-    func characters(_ bytes: UnsafeBufferPointer<UInt8>)
-    func entity(named name: UnsafePointer<UInt8>) -> UnsafeMutablePointer<xmlEntity>?
-    func error(_ error: xmlError)
-}
-
 /// One libxml2 push parser, with the names of a dictionary of ours and our own handlers in place of libxml2's.
 @safe final class SAXContext {
     private let context: xmlParserCtxtPtr
-    private unowned let handler: any SAXHandler
     /// The document's offset of the first byte that is pushed, less bytes that are not the document's.
     private var base = 0
 
-    /// Makes a parser; nil where libxml2 is out of memory.
-    init?(_ handler: any SAXHandler, names: XMLDictionary) {
+    /// Makes a parser that speaks to a cutter, which must outlive it; nil where libxml2 is out of memory.
+    init?(_ cutter: RecordCutter, names: XMLDictionary) {
         var sax = unsafe xmlSAXHandler()
         unsafe sax.initialized = UInt32(XML_SAX2_MAGIC)
         unsafe sax.startElementNs = {
-            unsafe SAXContext.handler($0)?.start($1, attributes: $8, count: Int($6))
+            unsafe SAXContext.cutter($0)?.start($1, attributes: $8, count: Int($6))
         }
-        unsafe sax.endElementNs = { user, name, _, _ in unsafe SAXContext.handler(user)?.end(name) }
+        unsafe sax.endElementNs = { user, name, _, _ in unsafe SAXContext.cutter(user)?.end(name) }
         unsafe sax.characters = {
-            unsafe SAXContext.handler($0)?.characters(UnsafeBufferPointer(start: $1, count: Int($2)))
+            unsafe SAXContext.cutter($0)?.characters(UnsafeBufferPointer(start: $1, count: Int($2)))
         }
         unsafe (sax.ignorableWhitespace, sax.cdataBlock) = unsafe (sax.characters, sax.characters)
         unsafe sax.getEntity = { user, name in
             guard let name = unsafe name else { return nil }
-            return unsafe SAXContext.handler(user)?.entity(named: name)
+            return unsafe SAXContext.cutter(user)?.entity(named: name)
         }
         unsafe sax.serror = { user, error in
-            if let error = unsafe error { unsafe SAXContext.handler(user)?.error(error.pointee) }
+            if let error = unsafe error { unsafe SAXContext.cutter(user)?.error(error.pointee) }
         }
         // User data other than the context itself keeps libxml2 from answering with the document's own entities.
-        let box = unsafe Unmanaged.passRetained(Box(handler)).toOpaque()
-        guard let context = unsafe xmlCreatePushParserCtxt(&sax, box, nil, 0, nil) else {
-            unsafe Unmanaged<Box>.fromOpaque(box).release()
-            return nil
-        }
+        let user = unsafe Unmanaged.passUnretained(cutter).toOpaque()
+        guard let context = unsafe xmlCreatePushParserCtxt(&sax, user, nil, 0, nil) else { return nil }
         unsafe self.context = unsafe context
-        self.handler = handler
         _ = unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue))
         // Names then are the pointers of our dictionary, which tells a name's code without comparing strings.
         unsafe xmlDictFree(context.pointee.dict)
@@ -57,19 +43,12 @@ protocol SAXHandler: AnyObject {
     deinit {
         // Declarations of the internal subset are put into a document that nobody else frees.
         if let document = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(document) }
-        if let box = unsafe context.pointee.userData { unsafe Unmanaged<Box>.fromOpaque(box).release() }
         unsafe xmlFreeParserCtxt(context)
     }
 
-    /// libxml2 carries this as user data.
-    private final class Box {
-        unowned let handler: any SAXHandler
-        init(_ handler: any SAXHandler) { self.handler = handler }
-    }
-
-    private static func handler(_ user: UnsafeMutableRawPointer?) -> (any SAXHandler)? {
+    private static func cutter(_ user: UnsafeMutableRawPointer?) -> RecordCutter? {
         guard let user = unsafe user else { return nil }
-        return unsafe Unmanaged<Box>.fromOpaque(user).takeUnretainedValue().handler
+        return unsafe Unmanaged<RecordCutter>.fromOpaque(user).takeUnretainedValue()
     }
 
     /// Parses the next bytes.
