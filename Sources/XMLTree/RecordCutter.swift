@@ -222,8 +222,8 @@ internal import CLibXML2
         let fault = XMLFault(kind, line: context?.line ?? 0, column: context?.column ?? 0, message)
         // A broken file can have a fault a line: the first hundred say enough.
         if recordDepth > 0 {
-            if recordFaults.count < 100 { recordFaults.append(fault) }
-        } else if faults.count < 100 {
+            if recordFaults.count < 100 || kind == .limit { recordFaults.append(fault) }
+        } else if faults.count < 100 || kind == .limit {
             faults.append(fault)
         }
     }

@@ -49,8 +49,8 @@ private struct JATSRecord {
         var read = ReadRecord(article: nil, source: source, bytes: record.bytes[...])
         let refusal = refusal(isFrontComplete)
         let isFatal = refusal != nil
-        // A broken tag breaks every later one: the first few faults say where to look.
-        for fault in record.faults.prefix(5) {
+        // A broken tag breaks every later one: the first few faults say where to look, and a limit why it ended.
+        for fault in record.faults.prefix(5) + record.faults.dropFirst(5).filter({ $0.kind == .limit }) {
             read.diagnostics.append(fault.diagnostic(in: source.file, record: source.record, isFatal: isFatal))
         }
         if let refusal {
