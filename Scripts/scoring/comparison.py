@@ -39,7 +39,8 @@ def compare(expected: list[Record], got: list[Record]) -> tuple[list[Verdict], i
             value = given(ours, field)
             if field in theirs.values:
                 wanted = theirs.values[field]
-                exact, agrees = (value is not None and fields_agree(field, wanted, value, fold) for fold in (str, str.casefold))
+                exact = value is not None and fields_agree(field, wanted, value, str)
+                agrees = value is not None and fields_agree(field, wanted, value, str.casefold)
                 verdicts.append(Verdict(name, field, wanted, value, exact, agrees, ours))
             elif value is not None:
                 more += 1
@@ -69,9 +70,9 @@ def fields_agree(field: str, expected, got, fold: Callable[[str], str]) -> bool:
 
 
 def names_agree(expected: Name, got: Name, fold: Callable[[str], str]) -> bool:
-    """Families alike, given names alike in their letters; a literal may be either part of the other name."""
+    """Families alike, given names alike in their letters; where one is not taken apart, the same words."""
     if expected.literal or got.literal:
-        return text.folded(expected.family + expected.given) == text.folded(got.family + got.given)
+        return words(expected) == words(got)
     expected_family, expected_given = names.parted(expected)
     got_family, got_given = names.parted(got)
     if fold(text.plain(expected_family)) != fold(text.plain(got_family)):
@@ -79,8 +80,12 @@ def names_agree(expected: Name, got: Name, fold: Callable[[str], str]) -> bool:
     return not expected.complete or text.folded(expected_given) == text.folded(got_given)
 
 
+def words(name: Name) -> list[str]:
+    return sorted(text.folded(word) for word in f"{name.given} {name.family}".split())
+
+
 def pairs(expected: list[Record], got: list[Record]) -> Iterable[tuple[Record, Record | None]]:
-    """Each expected record with ours: of the same key, DOI or title, two of them rather than one, else the next left."""
+    """Each expected record with ours: of the same key, DOI or title, better two than one of them, else the next."""
     partner: dict[int, int] = {}
     free = set(range(len(got)))
     for identity in (both(by_key, by_title), both(by_doi, by_title), by_title, by_key, by_doi):

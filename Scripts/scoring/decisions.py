@@ -15,7 +15,7 @@ FILE = Path(__file__).with_name("decisions.tsv")
 #: What `when` may say of a difference, besides `expected~REGEX` and `got~REGEX`.
 PREDICATES: dict[str, Callable[[Verdict], bool]] = {
     "letters": lambda verdict: text.folded(shown(verdict.expected)) == text.folded(shown(verdict.got)),
-    "abbreviation": lambda verdict: bool(
+    "short-title": lambda verdict: bool(
         verdict.got_record
         and verdict.got_record.abbreviation
         and text.folded(verdict.got_record.abbreviation) == text.folded(shown(verdict.expected))
@@ -69,8 +69,9 @@ def holds(condition: str, verdict: Verdict) -> bool:
 
 def is_abbreviation(short: str, full: str) -> bool:
     """Whether the words of the short title begin words of the full one, in order."""
-    words = iter(re.findall(r"\w+", full.casefold()))
-    return short != "" and all(any(word.startswith(stem) for word in words) for stem in re.findall(r"\w+", short.casefold()))
+    stems, words = (re.findall(r"\w+", title.casefold()) for title in (short, full))
+    left = iter(words)
+    return bool(stems) and all(any(word.startswith(stem) for word in left) for stem in stems)
 
 
 def shown(value) -> str:

@@ -11,7 +11,7 @@ class Case:
     format: str
     peer: str
     path: str
-    #: Records in the file, as the makers of the index counted them; nil where they did not.
+    #: Records in the file, as the makers of the index counted them; None where they did not.
     records: int | None
     #: "y": stated by the peer; "ref": made by running a peer on it; "n": none.
     stated: str

@@ -6,7 +6,7 @@ from .record import Name
 
 
 def from_bibtex(value: str) -> list[Name] | None:
-    """The names of a BibTeX name list; nil where one holds TeX that is not trivial."""
+    """The names of a BibTeX name list; None where one holds TeX that is not trivial."""
     names = []
     for part in split(" ".join(value.split()), re.compile(r"\s+and\s+", re.IGNORECASE)):
         if part and part.lower() not in ("others", "and others"):

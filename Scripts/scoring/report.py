@@ -33,7 +33,7 @@ class Outcome:
     compared: bool = False
 
     def exact(self) -> float | None:
-        """The share of fields that agree in everything; nil where none is stated."""
+        """The share of fields that agree in everything; None where none is stated."""
         return share(verdict.exact for verdict in self.verdicts)
 
     def before(self) -> float | None:
@@ -46,7 +46,7 @@ class Outcome:
 
 
 def share(agreeing: Iterable[bool]) -> float | None:
-    """How many of all are true; nil where there are none."""
+    """How many of all are true; None where there are none."""
     counted = list(agreeing)
     return sum(counted) / len(counted) if counted else None
 
@@ -62,7 +62,7 @@ def print_format(name: str, outcomes: list[Outcome]) -> None:
     print_fields(outcomes)
     code_only = sum(not outcome.compared and outcome.case.stated != "n" for outcome in outcomes)
     unread = sum(outcome.unread for outcome in outcomes)
-    print(f"  not compared: {code_only} files whose results stand in the peer's code, {unread} single statements")
+    print(f"  not compared: {code_only} files whose results stand in a peer's code, {unread} single statements")
 
 
 def print_records(outcomes: list[Outcome]) -> None:
@@ -143,7 +143,8 @@ def write_differences(path: Path, outcomes: list[Outcome]) -> int:
             for index, verdict in enumerate(outcome.verdicts):
                 if not verdict.exact:
                     count += 1
-                    decision = "case" if verdict.agrees else outcome.aside[index].number if index in outcome.aside else ""
                     values = [shown(verdict.expected), shown(verdict.got)]
-                    table.writerow([outcome.case.path, verdict.record, verdict.field, *values, decision])
+                    decision = outcome.aside.get(index)
+                    set_aside = "case" if verdict.agrees else decision.number if decision else ""
+                    table.writerow([outcome.case.path, verdict.record, verdict.field, *values, set_aside])
     return count

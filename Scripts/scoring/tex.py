@@ -4,7 +4,8 @@ import unicodedata
 
 ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306", ".": "\u0307",
-    '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "d": "\u0323", "c": "\u0327", "k": "\u0328", "b": "\u0331",
+    '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "d": "\u0323", "c": "\u0327", "k": "\u0328",
+    "b": "\u0331",
 }  # fmt: skip
 LETTERS = {
     "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å",
@@ -19,7 +20,7 @@ COMMAND = re.compile(r"\\([A-Za-z]+)(?:\{\}|\s+|(?![A-Za-z]))|\\([&%$#_{}, ])")
 
 
 def decoded(value: str) -> str | None:
-    """The value as Unicode text; nil where it holds TeX that is not trivial."""
+    """The value as Unicode text; None where it holds TeX that is not trivial."""
     value = FONT.sub("", value)
     for accent in (SIGN_ACCENT, LETTER_ACCENT):
         value = accent.sub(composed, value)

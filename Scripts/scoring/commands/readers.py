@@ -4,13 +4,15 @@ from pathlib import Path
 
 from .. import bibatlas, comparison, decisions, expected, index, places, report
 from ..expected import csl_json
+from ..record import Expectation
 
 FORMATS = ["ris", "bibtex", "jats", "nbib", "pubmed-xml", "endnote-xml", "csl-json"]
 
 NOTE = """
 Each case weighs the same: its score is the share of the fields stated by its expected result that agree, and a record
-that is missing counts as all its fields wrong. `exact` counts every difference; `before` leaves out those in letter case
-alone, which tools change by their styles; `after` leaves out those that a written decision sets aside too. `ours only` counts fields that we give and the expected result has not.
+that is missing counts as all its fields wrong. `exact` counts every difference; `before` leaves out those in letter
+case alone, which tools change by their styles; `after` leaves out those that a written decision sets aside too.
+`ours only` counts fields that we give and the expected result has not.
 """
 
 
@@ -31,8 +33,9 @@ def main(arguments: list[str]) -> int:
 
     written = decisions.read()
     cases = index.read(folder, formats)
+    expectations = [expected.read(folder, case) for case in cases]
     conversions = bibatlas.convert_all(binary, folder, [case.path for case in cases])
-    outcomes = [judge(folder, written, case, conversion) for case, conversion in zip(cases, conversions)]
+    outcomes = [judge(written, *parts) for parts in zip(cases, expectations, conversions)]
 
     for name in formats:
         report.print_format(name, [outcome for outcome in outcomes if outcome.case.format == name])
@@ -42,10 +45,14 @@ def main(arguments: list[str]) -> int:
     return 1 if any(outcome.conversion.crash for outcome in outcomes) else 0
 
 
-def judge(folder: Path, written: list, case: index.Case, conversion: bibatlas.Conversion) -> report.Outcome:
-    """Compares one case with what its peer expects."""
+def judge(
+    written: list[decisions.Decision],
+    case: index.Case,
+    expectation: Expectation | None,
+    conversion: bibatlas.Conversion,
+) -> report.Outcome:
+    """Compares what came of a case with what its peer expects."""
     outcome = report.Outcome(case, conversion)
-    expectation = expected.read(folder, case)
     if expectation is None:
         return outcome
     outcome.compared = True

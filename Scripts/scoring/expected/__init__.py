@@ -22,11 +22,15 @@ FORMS = (
     ("pybtex data", "pybtex_data"),
     ("bibtexparser 1", "bibtexparser_entries"),
     ("rispy output", "rispy_records"),
+    ("Rust assertions", "biblib_assertions"),
+    ("native", "pandoc_native"),
+    ("per-function", "elife_functions"),
+    ("pubmed_parser", "pubmed_parser_article"),
 )
 
 
 def read(folder: Path, case: Case) -> Expectation | None:
-    """What the peer expects of the file; nil where it says so only in its code, which no machine reads here."""
+    """What the peer expects of the file; None where it says so only in its code, which no machine reads here."""
     form = next((module for words, module in FORMS if words in case.kind), None)
     if form is None or not case.expected_path:
         return None

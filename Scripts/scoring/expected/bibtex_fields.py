@@ -32,7 +32,7 @@ def state(expectation: Expectation, key: str | None, kind: str, raw: dict[str, s
     put("page", "pages", "eid")
     put("abstract", "abstract")
     made.state("doi", fields.get("doi"))
-    made.state("year", text.year(fields.get("date") or fields.get("year") or ""))
+    made.state("year", text.year(fields.get("date", "")) or text.year(fields.get("year", "")))
     made.state("issn", [fields["issn"]] if "issn" in fields else None)
     if keywords := fields.get("keywords") or fields.get("keyword"):
         made.state("keywords", [tex.decoded(keywords) or keywords])

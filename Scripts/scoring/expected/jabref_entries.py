@@ -8,11 +8,15 @@ from ..record import Expectation
 from . import bibtex_fields
 
 STRING = r'"((?:\\.|[^"\\])*)"'
-VALUE = re.compile(r"assertEquals\(Optional\.of\(" + STRING + r"\),\s*\w+(?:\.getFirst\(\))?\.getField\(StandardField\.(\w+)\)\);")
-KEY = re.compile(r"assertEquals\(Optional\.of\(" + STRING + r"\),\s*\w+\.getCitationKey\(\)\);")
+IS = r"assertEquals\(Optional\.of\(" + STRING + r"\),\s*\w+(?:\.getFirst\(\))?"
+VALUE = re.compile(IS + r"\.getField\(StandardField\.(\w+)\)\);")
+KEY = re.compile(IS + r"\.getCitationKey\(\)\);")
 COUNT = re.compile(r"assertEquals\((\d+), \w*(?:parsed|[eE]ntries)\w*\.size\(\)")
 NONE = re.compile(r"assertEquals\(List\.of\(\), (?:parsed|result\.getDatabase\(\)\.getEntries\(\))\)")
-OF_NO_RECORD = re.compile(r"getMetaData|getPreamble|getStringCount|getEpilog|root\.|saveActions|customField|hasWarnings|getEntryTypes")
+#: What the test asserts of the file around its entries.
+OF_NO_RECORD = re.compile(
+    r"getMetaData|getPreamble|getStringCount|getEpilog|root\.|saveActions|customField|hasWarnings|getEntryTypes"
+)
 
 
 def read(path: Path, case: Case) -> Expectation:

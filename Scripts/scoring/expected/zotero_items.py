@@ -21,7 +21,8 @@ FIELDS = {
 }  # fmt: skip
 #: The role that stands where an author stands in other types of items.
 CREATORS = {
-    "author", "artist", "cartographer", "composer", "director", "inventor", "performer", "presenter", "programmer", "sponsor",
+    "author", "artist", "cartographer", "composer", "director", "inventor", "performer", "presenter", "programmer",
+    "sponsor",
 }  # fmt: skip
 
 
