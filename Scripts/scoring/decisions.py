@@ -9,6 +9,7 @@ from typing import Callable
 from . import text
 from .comparison import Verdict
 from .index import Case
+from .record import FIELDS
 
 FILE = Path(__file__).with_name("decisions.tsv")
 
@@ -26,7 +27,11 @@ PREDICATES: dict[str, Callable[[Verdict], bool]] = {
 
 @dataclass(frozen=True)
 class Decision:
-    """A kind of difference that is set aside. `cases` are patterns of paths; every word of `when` must hold."""
+    """A kind of difference that is set aside.
+
+    `fields` are fields of a record, or `records` for their count; `cases` are patterns of paths; every word of `when`
+    must hold.
+    """
 
     number: int
     format: str
@@ -36,12 +41,14 @@ class Decision:
     reason: str
 
     def covers(self, case: Case, verdict: Verdict) -> bool:
-        return (
-            self.format in ("*", case.format)
-            and any(field in ("*", verdict.field) for field in self.fields)
-            and any(fnmatchcase(case.path, pattern) for pattern in self.cases)
-            and all(holds(condition, verdict) for condition in self.when)
-        )
+        fields = FIELDS if "*" in self.fields else self.fields
+        return verdict.field in fields and self.names(case) and all(holds(word, verdict) for word in self.when)
+
+    def covers_count(self, case: Case) -> bool:
+        return "records" in self.fields and self.names(case)
+
+    def names(self, case: Case) -> bool:
+        return self.format in ("*", case.format) and any(fnmatchcase(case.path, pattern) for pattern in self.cases)
 
 
 def read() -> list[Decision]:

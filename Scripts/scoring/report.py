@@ -27,10 +27,17 @@ class Outcome:
     more: int = 0
     #: Records that the expected result names, where it names all.
     expected_records: int | None = None
+    #: The decision that explains why the counts of records differ.
+    count_aside: Decision | None = None
     #: Statements that no machine can read here.
     unread: int = 0
     #: False where the peer states its result only in its code, or not at all.
     compared: bool = False
+
+    def counts(self) -> dict[str, int]:
+        """Who counts other records than we give, and how many."""
+        said = {"index": self.case.records, "peer": self.expected_records}
+        return {who: count for who, count in said.items() if count not in (None, len(self.conversion.items))}
 
     def exact(self) -> float | None:
         """The share of fields that agree in everything; None where none is stated."""
@@ -72,12 +79,11 @@ def print_records(outcomes: list[Outcome]) -> None:
     refused = sum(outcome.conversion.refused for outcome in counted)
     print(f"  records: {expected} in the index, {got} got, {refused} refused and named")
     for outcome in outcomes:
-        got, case = len(outcome.conversion.items), outcome.case
-        said = [f"index {case.records}"] if case.records not in (None, got) else []
-        if outcome.expected_records not in (None, got):
-            said.append(f"peer {outcome.expected_records}")
-        if said:
-            print(f"  count  {case.path}: {', '.join(said)}, got {got}, refused {outcome.conversion.refused}")
+        if counts := outcome.counts():
+            counts |= {"got": len(outcome.conversion.items), "refused": outcome.conversion.refused}
+            said = ", ".join(f"{who} {count}" for who, count in counts.items())
+            why = f" (decision {outcome.count_aside.number})" if outcome.count_aside else ""
+            print(f"  count  {outcome.case.path}: {said}{why}")
 
 
 def print_shares(outcomes: list[Outcome]) -> None:
@@ -125,7 +131,7 @@ def print_fields(outcomes: list[Outcome]) -> None:
 def print_decisions(decisions: list[Decision], outcomes: list[Outcome]) -> None:
     used = defaultdict(int)
     for outcome in outcomes:
-        for decision in outcome.aside.values():
+        for decision in [*outcome.aside.values(), *filter(None, [outcome.count_aside])]:
             used[decision.number] += 1
     print(f"\nDecisions: {len(decisions)} written")
     for decision in decisions:

@@ -35,7 +35,9 @@ def main(arguments: list[str]) -> int:
     cases = index.read(folder, formats)
     expectations = [expected.read(folder, case) for case in cases]
     conversions = bibatlas.convert_all(binary, folder, [case.path for case in cases])
-    outcomes = [judge(written, *parts) for parts in zip(cases, expectations, conversions)]
+    outcomes = [judge(*parts) for parts in zip(cases, expectations, conversions)]
+    for outcome in outcomes:
+        set_aside(outcome, written)
 
     for name in formats:
         report.print_format(name, [outcome for outcome in outcomes if outcome.case.format == name])
@@ -45,24 +47,24 @@ def main(arguments: list[str]) -> int:
     return 1 if any(outcome.conversion.crash for outcome in outcomes) else 0
 
 
-def judge(
-    written: list[decisions.Decision],
-    case: index.Case,
-    expectation: Expectation | None,
-    conversion: bibatlas.Conversion,
-) -> report.Outcome:
+def judge(case: index.Case, expectation: Expectation | None, conversion: bibatlas.Conversion) -> report.Outcome:
     """Compares what came of a case with what its peer expects."""
     outcome = report.Outcome(case, conversion)
-    if expectation is None:
-        return outcome
-    outcome.compared = True
-    outcome.unread = expectation.unread
-    outcome.expected_records = len(expectation.records) if expectation.whole else None
-    got = [csl_json.record(item) for item in conversion.items]
-    outcome.verdicts, outcome.more = comparison.compare(expectation.records, got)
+    if expectation is not None:
+        outcome.compared = True
+        outcome.unread = expectation.unread
+        outcome.expected_records = len(expectation.records) if expectation.whole else None
+        got = [csl_json.record(item) for item in conversion.items]
+        outcome.verdicts, outcome.more = comparison.compare(expectation.records, got)
+    return outcome
+
+
+def set_aside(outcome: report.Outcome, written: list[decisions.Decision]) -> None:
+    """Finds the first decision for each difference, and for a count of records that differs."""
+    if outcome.counts():
+        outcome.count_aside = next((each for each in written if each.covers_count(outcome.case)), None)
     for position, verdict in enumerate(outcome.verdicts):
         if not verdict.agrees:
-            decision = next((decision for decision in written if decision.covers(case, verdict)), None)
+            decision = next((each for each in written if each.covers(outcome.case, verdict)), None)
             if decision:
                 outcome.aside[position] = decision
-    return outcome
