@@ -21,6 +21,8 @@ PREDICATES: dict[str, Callable[[Verdict], bool]] = {
         and verdict.got_record.abbreviation
         and text.folded(verdict.got_record.abbreviation) == text.folded(shown(verdict.expected))
     ),
+    "journal-title": lambda verdict: journal_key(shown(verdict.expected)) == journal_key(shown(verdict.got)),
+    "longer": lambda verdict: shown(verdict.got).startswith(shown(verdict.expected)),
     "abbreviated": lambda verdict: is_abbreviation(shown(verdict.got), shown(verdict.expected)),
 }
 
@@ -72,6 +74,12 @@ def holds(condition: str, verdict: Verdict) -> bool:
     if not mark:
         return PREDICATES[condition](verdict)
     return re.search(pattern, shown(verdict.expected if side == "expected" else verdict.got)) is not None
+
+
+def journal_key(title: str) -> str:
+    """A journal's title without what NLM's catalog adds: place in brackets, society, subtitle; and without articles."""
+    stem = re.split(r" ?[:(=/]", title.casefold().replace("&", "and").replace("\\", ""))[0]
+    return text.folded(re.sub(r"^the ", "", stem))
 
 
 def is_abbreviation(short: str, full: str) -> bool:

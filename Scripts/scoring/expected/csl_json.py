@@ -27,7 +27,8 @@ def record(item: dict) -> Record:
     for variable, field in VARIABLES.items():
         made.state(field, item.get(variable))
     made.state("year", year(item.get("issued")))
-    made.state("authors", [name(author) for author in item.get("author", [])])
+    # Of a film the director stands where other works have an author.
+    made.state("authors", [name(author) for author in item.get("author") or item.get("director") or []])
     made.state("issn", listed(item.get("ISSN")))
     made.state("isbn", listed(item.get("ISBN")))
     made.state("keywords", listed(item.get("keyword")))

@@ -36,7 +36,7 @@ def read_assertions(expectation: Expectation, assertions: list[str]) -> None:
     fields, key, kind, whole = {}, None, "misc", False
     for assertion in assertions:
         if found := VALUE.fullmatch(assertion):
-            fields[found.group(2)] = java_string(found.group(1))
+            fields[found.group(2)] = resolved(java_string(found.group(1)))
         elif found := KEY.fullmatch(assertion):
             key = java_string(found.group(1))
         elif found := COUNT.match(assertion):
@@ -54,7 +54,7 @@ def read_assertions(expectation: Expectation, assertions: list[str]) -> None:
 
 def resolved(value: str | None) -> str | None:
     """The value, unless JabRef left a macro in it: `#name#`."""
-    return None if value and re.search(r"#\S+#", value) else value
+    return None if value and re.search(r"#\w+#", value) else value
 
 
 def java_string(literal: str) -> str:
