@@ -29,7 +29,8 @@ extension CSLArticle {
         if let pmid { assembler.identifier("pmid", pmid) }
         if let pmcid { assembler.identifier("pmcid", pmcid) }
         for other in custom.identifiers { assembler.identifier(other.kind, other.value) }
-        if let url, !repeats(url, dois) { assembler.link(url) }
+        // Where the first address has a kind, all of them stand in `custom`.
+        if let url, !repeats(url, dois), !custom.links.contains(where: { $0.url == url }) { assembler.link(url) }
         for link in custom.links { assembler.link(link.url, kind: link.kind) }
         return !dois.isEmpty || pmid != nil || pmcid != nil || !custom.identifiers.isEmpty
     }

@@ -9,8 +9,7 @@ extension CSLArticle {
     mutating func writeTitles(_ assembler: ArticleAssembler) -> Bool {
         let title = BibTeXTitles.joined(plain("title"), plain("subtitle"))
         let original = plain("original-title")
-        var short = plain("title-short", "shortTitle")
-        if short == title { short = nil }
+        let short = plain("title-short", "shortTitle")
         assembler.titles(
             title ?? short, original: original, translated: custom.translatedTitles, short: title == nil ? nil : short)
         return title != nil || short != nil
@@ -21,34 +20,25 @@ extension CSLArticle {
     /// Writes what the work stands in.
     mutating func writeContainer(_ assembler: ArticleAssembler) {
         let title = plain("container-title")
-        var abbreviation = plain("container-title-short", "journalAbbreviation", "short-container-title")
-        if abbreviation == title { abbreviation = nil }
-        // People put the one into the place of the other.
-        let serials =
-            takeNumbers("ISSN", ISSN.entries)
-            + takeNumbers("ISBN") { ISSN.entries(in: $0).filter { $0.canonical != nil } }
-        let books =
-            takeNumbers("ISBN", ISBN.entries)
-            + takeNumbers("ISSN") { ISBN.entries(in: $0).filter { $0.canonical != nil } }
+        let abbreviation = plain("container-title-short", "journalAbbreviation", "short-container-title")
+        var numbers = CSLSerialNumbers()
+        numbers.add(takeTexts("ISSN"), isSerial: true)
+        numbers.add(takeTexts("ISBN"), isSerial: false)
         let (publisher, place) = (plain("publisher"), plain("publisher-place"))
         assembler.journalMeta {
             assembler.journalTitle(title, abbreviation: abbreviation)
-            for issn in serials { assembler.text(.issn, issn) }
-            for isbn in books { assembler.text(.isbn, isbn) }
+            for issn in numbers.issn { assembler.text(.issn, issn) }
+            for isbn in numbers.isbn { assembler.text(.isbn, isbn) }
             assembler.publisher(publisher, place: place)
         }
     }
 
-    /// Takes numbers from a text or a list; a text without any stays.
-    private mutating func takeNumbers(_ name: String, _ entries: (String) -> [WrittenIdentifier]) -> [String] {
-        let texts = item.members.peek(name)?.value.elements.compactMap(\.text) ?? peekExtra(name).map { [$0] } ?? []
-        var numbers: [String] = []
-        for entry in texts.flatMap(entries) {
-            let number = entry.canonical ?? entry.written
-            if !numbers.contains(number) { numbers.append(number) }
-        }
-        if !numbers.isEmpty, item.members.take(name) == nil { _ = takeExtra(name) }
-        return numbers
+    /// Takes the texts of a variable that may be a list.
+    private mutating func takeTexts(_ name: String) -> [String] {
+        guard let member = item.members.take(name) else { return takeExtra(name).map { [$0] } ?? [] }
+        if let texts = ReferenceValue.list(.array(member.value.elements), ReferenceValue.text) { return texts }
+        item.keep(unreadable: member)
+        return []
     }
 
     // MARK: Contributors

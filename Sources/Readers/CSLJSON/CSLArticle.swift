@@ -97,8 +97,8 @@ struct CSLArticle {
     /// Takes a variable without marks of HTML.
     mutating func plain(_ names: String...) -> String? {
         guard let text = text(names) else { return nil }
-        let plain = NameText.collapsed(CSLText.plain(text))
-        return plain.isEmpty ? nil : plain
+        let plain = CSLText.plain(text)
+        return plain.utf8.allSatisfy { $0 <= 0x20 } ? nil : plain
     }
 
     // MARK: Note

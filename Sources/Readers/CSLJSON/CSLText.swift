@@ -50,9 +50,13 @@ enum CSLText {
 
     /// The lines that hold something, without the blanks around them.
     private static func paragraphs(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return NameText.collapsed(text) }
-        return text.utf8.split { $0 == 0x0A || $0 == 0x0D }.map { NameText.collapsed(Substring($0)) }
-            .filter { !$0.isEmpty }.joined(separator: "\n")
+        text.utf8.split { $0 == 0x0A || $0 == 0x0D }.map(trimmed).filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    private static func trimmed(_ line: Substring.UTF8View) -> String {
+        var line = line.drop { $0 <= 0x20 }
+        while let last = line.last, last <= 0x20 { line.removeLast() }
+        return String(Substring(line))
     }
 
     private static func withoutColon(_ label: String) -> String {
@@ -65,7 +69,7 @@ enum CSLText {
     static func keywords(_ text: String) -> [String] {
         let separator = [UInt8(ascii: ";"), 0x0A, UInt8(ascii: ",")].first { text.utf8.contains($0) }
         guard let separator else { return [plain(text)] }
-        return text.utf8.split(separator: separator).map { NameText.collapsed(plain(String(Substring($0)))) }
+        return text.utf8.split(separator: separator).map { trimmed(plain(String(Substring($0)))[...].utf8) }
             .filter { !$0.isEmpty }
     }
 }

@@ -11,14 +11,17 @@ enum JSONText {
 
     /// A language as a BCP 47 tag; nil for a text that is neither a tag nor the name of one language.
     static func language(_ written: String) -> String? {
-        if let tag = RISLanguage.tag(written) { return tag }
+        RISLanguage.tag(written) ?? (isTag(written) ? written : nil)
+    }
+
+    /// True for a text of the form of a BCP 47 tag: two or three letters, then short parts behind hyphens.
+    static func isTag(_ written: String) -> Bool {
         let parts = written.utf8.split(omittingEmptySubsequences: false) {
             $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
         }
-        guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ $0 | 0x20 >= 0x61 }),
-            parts.allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy(isAlphanumeric) })
-        else { return nil }
-        return written
+        guard let first = parts.first, (2...3).contains(first.count) else { return false }
+        return parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(isAlphanumeric) }
+            && first.allSatisfy { $0 >= 0x41 }
     }
 
     /// The types of works under CSL's names, with an underscore or a hyphen, or in capitals.

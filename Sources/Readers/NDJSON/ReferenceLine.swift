@@ -161,9 +161,12 @@ struct ReferenceLine {
         reference.otherAbstracts = list("otherAbstracts", ReferenceValue.abstract)
         reference.methods = sections("methods")
         reference.publicationTypes = texts("publicationTypes")
-        if let member = item.members.peek("language"), let tag = member.value.text.flatMap(JSONText.language) {
+        if let member = item.members.peek("language"), let written = member.value.text,
+            let tag = JSONText.language(written)
+        {
             _ = item.members.take("language")
-            reference.language = tag
+            // Our own line says it as it was read; the normaliser is not asked twice.
+            reference.language = JSONText.isTag(written) ? written : tag
         }
     }
 

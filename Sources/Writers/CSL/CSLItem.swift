@@ -120,7 +120,7 @@ struct CSLItem: JSONWritable {
     }
 
     private func writeCustom(to writer: inout JSONWriter) {
-        let links = Array(reference.links.dropFirst())
+        let links = reference.links.first?.kind == nil ? Array(reference.links.dropFirst()) : reference.links
         let types = reference.publicationTypes.count > 1 ? reference.publicationTypes : []
         let keywords = isKeywordListPlain ? [] : reference.keywords.map(\.text)
         let sections = reference.abstract.isStructured ? reference.abstract.sections : []

@@ -100,12 +100,12 @@ import Testing
             #"""
             "event-place":"Ulm","number-of-pages":206,"categories":["x",{"y":null}],"status":"in press","medium":"",
             "custom":{"short_id":"z","links":[{"url":"https://a.example"}]},"archive":null,"language":"English; French",
-            "ISSN":"2532-64314","author":[17]
+            "ISSN":{"x":1},"author":[17]
             """#)
         #expect(
             unmapped(reference) == [
-                #"custom={"short_id":"z"}"#, "author=17", "event-place=Ulm", "number-of-pages=206",
-                #"categories=["x",{"y":null}]"#, "status=in press", "language=English; French", "ISSN=2532-64314",
+                #"custom={"short_id":"z"}"#, #"ISSN={"x":1}"#, "author=17", "event-place=Ulm", "number-of-pages=206",
+                #"categories=["x",{"y":null}]"#, "status=in press", "language=English; French",
             ])
         #expect(reference.links == [Link("https://a.example")])
     }
@@ -212,6 +212,8 @@ import Testing
         (#""ISSN":["1664-042X","0028-0836"]"#, { $0.container.issn }, ["1664-042X", "0028-0836"]),
         (#""ISBN":"978-0-306-40615-7""#, { $0.container.isbn }, ["9780306406157"]),
         (#""ISBN":["9780306406157"]"#, { $0.container.isbn }, ["9780306406157"]),
+        (#""ISSN":"2532-64314; 1664-042X (Print)""#, { $0.container.issn }, ["2532-64314", "1664-042X"]),
+        (#""ISSN":"978-0-306-40615-7""#, { $0.container.isbn }, ["9780306406157"]),
         (#""ISBN":"1664-042X""#, { $0.container.issn }, ["1664-042X"]),
         (#""genre":"Review""#, { $0.publicationTypes }, ["Review"]),
     ]

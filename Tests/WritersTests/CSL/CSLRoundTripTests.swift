@@ -51,8 +51,8 @@ struct CSLRoundTripTests {
         }
         reference.hasMoreContributors = Bool.random(using: &random)
         reference.container.title = some("Journal of Rest")
-        reference.container.abbreviation = some("J Rest")
-        reference.container.issn = some(["1664-042X", "1234-5679"]) ?? []
+        reference.container.abbreviation = some(Bool.random(using: &random) ? "J Rest" : "Journal of Rest")
+        reference.container.issn = some(["1664-042X", "none", "1234-5679"]) ?? []
         reference.container.isbn = some(["9780306406157"]) ?? []
         (reference.container.publisher, reference.container.publisherPlace) = (some("House"), some("Ulm"))
         (reference.container.collectionTitle, reference.container.collectionNumber) = (some("Series"), some("7"))
@@ -77,7 +77,11 @@ struct CSLRoundTripTests {
             .randomElement(using: &random)?.map { Keyword($0) } ?? []
         reference.publicationTypes = [[], ["Review"], ["Review", "Letter"]].randomElement(using: &random) ?? []
         reference.language = some("de")
-        reference.links = some([Link("https://example.org/a?b&c"), Link("https://example.org/", kind: "pdf")]) ?? []
+        reference.links =
+            [
+                [], [Link("https://example.org/a?b&c"), Link("https://example.org/", kind: "pdf")],
+                [Link("https://example.org/", kind: "fulltext"), Link("https://example.org/a")],
+            ].randomElement(using: &random) ?? []
         reference.retraction = some(Retraction(.retracted, origin: "title"))
         let fields = [("C7", "x\n y"), ("note", "z"), ("event-place", "Ulm"), ("note", "w"), ("type", "u")]
         for (name, value) in fields.shuffled(using: &random) where Bool.random(using: &random) {
