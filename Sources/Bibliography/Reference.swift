@@ -15,6 +15,8 @@ public struct Reference: Hashable, Codable, Sendable {
     public var translatedTitles: [LocalizedText] = []
     /// A short form of the title that the source gives (RIS `ST`, JATS `alt-title`).
     public var shortTitle: String?
+    /// Parts of the title whose letters no style may change, where the source marks them (BibTeX's inner braces).
+    public var protectedTitleParts: [String] = []
     /// Authors, editors and others, in the source's order.
     public var contributors: [Contributor] = []
     /// True where the source says that the list of authors goes on (`et al.`, `and others`).

@@ -103,6 +103,7 @@ package struct ArticleBuilder {
         var fields: [(name: String, value: String)] = []
         if let edition = reference.edition { fields.append(("edition", edition)) }
         if reference.hasMoreContributors { fields.append(("hasMoreContributors", "true")) }
+        fields += reference.protectedTitleParts.map { ("protectedTitlePart", $0) }
         if let event = reference.container.eventTitle { fields.append(("eventTitle", event)) }
         if let retraction = reference.retraction {
             fields.append(("retraction", "\(retraction.kind.rawValue) \(retraction.origin)"))

@@ -127,6 +127,7 @@ package struct ArticleMapper: Sendable {
         switch name {
         case "edition": reference.edition = value
         case "hasMoreContributors": reference.hasMoreContributors = value == "true"
+        case "protectedTitlePart": reference.protectedTitleParts.append(value)
         case "eventTitle": reference.container.eventTitle = value
         case "retraction": reference.retraction = retraction(value)
         default: reference.unmapped.append(UnmappedField(name, value))

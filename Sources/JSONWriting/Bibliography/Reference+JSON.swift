@@ -22,6 +22,7 @@ extension Reference: JSONWritable {
         writer.writeIfPresent("originalTitle", originalTitle)
         writer.writeIfPresent("translatedTitles", translatedTitles)
         writer.writeIfPresent("shortTitle", shortTitle)
+        writer.writeIfPresent("protectedTitleParts", protectedTitleParts)
         writer.write("contributors", contributors)
         writer.writeIfSet("hasMoreContributors", hasMoreContributors)
     }

@@ -53,7 +53,7 @@ enum TeXSymbols {
         textfractionsolidus ⁄ textnumero № textestimated ℮ textrecipe ℞ textpertenthousand ‱ textperthousand ‰
         textleftarrow ← textrightarrow → textuparrow ↑ textdownarrow ↓ textmusicalnote ♪ textreferencemark ※
         textlangle 〈 textrangle 〉 textopenbullet ◦ textbigcircle ◯ textblank ␢ textborn ⋆ textdied † textmarried ⚭
-        TeX TeX LaTeX LaTeX BibTeX BibTeX LaTeXe LaTeX2ε checkmark ✓ male ♂ female ♀ Mars ♂ Venus ♀ celsius ℃
+        cprime ʹ Cprime ʹ cdprime ʺ Cdprime ʺ TeX TeX LaTeX LaTeX BibTeX BibTeX LaTeXe LaTeX2ε checkmark ✓ male ♂ female ♀ Mars ♂ Venus ♀ celsius ℃
         CYRA А CYRB Б CYRV В CYRG Г CYRD Д CYRE Е CYRYO Ё CYRZH Ж CYRZ З CYRI И CYRISHRT Й CYRK К CYRL Л
         CYRM М CYRN Н CYRO О CYRP П CYRR Р CYRS С CYRT Т CYRU У CYRF Ф CYRH Х CYRC Ц CYRCH Ч CYRSH Ш CYRSHCH Щ
         CYRHRDSN Ъ CYRERY Ы CYRSFTSN Ь CYREREV Э CYRYU Ю CYRYA Я cyra а cyrb б cyrv в cyrg г cyrd д cyre е cyryo ё

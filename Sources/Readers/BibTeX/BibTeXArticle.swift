@@ -33,6 +33,9 @@ struct BibTeXArticle {
             unmapped.append(UnmappedField("entrytype", entry.type))
             report(.note, .bibtexUnknownType, at: 0, "`@\(entry.type)` is no known type; it was read as `@misc`")
         }
+        if let title = fields["title"] {
+            customFields += BibTeXProtection.parts(of: title.value).map { ("protectedTitlePart", $0) }
+        }
         let titles = BibTeXTitles(&fields, type: type.type)
         let contributors = contributors()
         if titles.title == nil, contributors.isEmpty, identifying.allSatisfy({ fields[$0] == nil }) {

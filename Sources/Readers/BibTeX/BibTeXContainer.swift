@@ -24,6 +24,10 @@ struct BibTeXContainer {
     init(_ fields: inout BibTeXFields, titles: BibTeXTitles, type: ReferenceType) {
         title = titles.periodical ?? BibTeXContainer.title(&fields, type: type)
         abbreviation = fields.text(.journalAbbreviation)
+        if let full = fields.text(.fullJournal) {
+            // MathSciNet: `journal` is the abbreviation of `fjournal`.
+            (title, abbreviation) = (full, abbreviation ?? title)
+        }
         if title == nil { (title, abbreviation) = (abbreviation, nil) }
         series = fields.text(.series).map(BibliographyString.words)
         let isBiblatex = ["date", "journaltitle", "location"].contains { fields[$0] != nil }

@@ -44,7 +44,8 @@ struct BibTeXEntryType: Sendable {
         "bachelorthesis": "Bachelor's thesis", "techreport": "Technical report",
     ]
 
-    private static let types: [String: ReferenceType] = [
+    /// The table; `Documentation/Formats.md` tells it in words.
+    static let types: [String: ReferenceType] = [
         "article": .articleJournal, "suppperiodical": .articleJournal, "review": .review, "preprint": .article,
         "magazine": .articleMagazine, "newspaper": .articleNewspaper, "newsarticle": .articleNewspaper,
         "newspaperarticle": .articleNewspaper, "periodical": .periodical,

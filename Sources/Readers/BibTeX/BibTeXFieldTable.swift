@@ -2,7 +2,7 @@ import Bibliography
 
 /// What a field means for a reference.
 enum BibTeXMeaning: Hashable, Sendable {
-    case title, subtitle, titleAddon, shortTitle, originalTitle, journal, journalSubtitle, journalAbbreviation
+    case title, subtitle, titleAddon, shortTitle, originalTitle, journal, fullJournal, journalSubtitle, journalAbbreviation
     case bookTitle, bookSubtitle, bookAddon, mainTitle, mainSubtitle, series
     case names(Contributor.Role), editorType(String)
     case date, year, month, day, otherDate(String)
@@ -32,10 +32,11 @@ enum BibTeXFieldTable {
         ["date", "year", "month", "day"], ["eid", "article-number"], ["language", "langid"],
     ]
 
-    private static let meanings: [String: BibTeXMeaning] = [
+    /// The table; `Documentation/Formats.md` tells it in words.
+    static let meanings: [String: BibTeXMeaning] = [
         "title": .title, "subtitle": .subtitle, "titleaddon": .titleAddon, "booktitleaddon": .bookAddon,
         "shorttitle": .shortTitle, "origtitle": .originalTitle,
-        "journal": .journal, "journaltitle": .journal, "fjournal": .journal, "journalsubtitle": .journalSubtitle,
+        "journal": .journal, "journaltitle": .journal, "fjournal": .fullJournal, "journalsubtitle": .journalSubtitle,
         "shortjournal": .journalAbbreviation, "journal-iso": .journalAbbreviation,
         "journaliso": .journalAbbreviation, "journalabbr": .journalAbbreviation,
         "abbrev_source_title": .journalAbbreviation, "booktitle": .bookTitle, "booksubtitle": .bookSubtitle,

@@ -12,7 +12,7 @@ struct BibTeXTitles {
     init(_ fields: inout BibTeXFields, type: ReferenceType) {
         title = BibTeXTitles.joined(fields.text(.title), fields.text(.subtitle))
         if let whole = title, let addon = fields.text(.titleAddon) { title = BibTeXTitles.added(whole, addon) }
-        if title == nil, type == .book || type == .document || type == .periodical {
+        if title == nil, type == .book || type == .periodical {
             // A whole book that only has the title which its chapters inherit.
             title = BibTeXTitles.joined(fields.text(.bookTitle), fields.text(.bookSubtitle))
         }

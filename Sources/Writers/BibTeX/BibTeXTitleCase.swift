@@ -7,24 +7,37 @@ enum BibTeXTitleCase {
     ///
     /// - Parameters:
     ///   - title: the title on one line.
+    ///   - parts: what the source protects; the words of these get braces too.
     ///   - encoding: makes TeX of a piece of plain text.
     /// - Returns: the title as TeX.
-    static func protected(_ title: String, encoding: (String) -> String) -> String {
-        guard hasInnerCapital(title.unicodeScalars) else { return encoding(title) }
+    static func protected(_ title: String, parts: [String] = [], encoding: (String) -> String) -> String {
+        guard !parts.isEmpty || hasInnerCapital(title.unicodeScalars) else { return encoding(title) }
+        let words = Set(parts.flatMap { $0.split(separator: " ").map { core(of: $0) } })
         return title.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false)
-            .map { word(Substring($0), encoding) }.joined(separator: " ")
+            .map { word(Substring($0), words, encoding) }.joined(separator: " ")
+    }
+
+    private static func core(of word: Substring) -> String {
+        let scalars = word.unicodeScalars
+        guard let first = scalars.firstIndex(where: isWordScalar), let last = scalars.lastIndex(where: isWordScalar)
+        else { return "" }
+        return String(scalars[first...last])
     }
 
     /// Punctuation around the word stays outside the braces.
-    private static func word(_ word: Substring, _ encoding: (String) -> String) -> String {
+    private static func word(_ word: Substring, _ words: Set<String>, _ encoding: (String) -> String) -> String {
         let scalars = word.unicodeScalars
         guard let first = scalars.firstIndex(where: isWordScalar), let last = scalars.lastIndex(where: isWordScalar)
         else { return encoding(String(word)) }
         let core = scalars[first...last]
-        guard hasInnerCapital(core) else { return encoding(String(word)) }
+        guard hasInnerCapital(core) || (words.contains(String(core)) && isCapitalized(core)) else { return encoding(String(word)) }
         let end = scalars.index(after: last)
         return encoding(String(scalars[..<first])) + "{" + encoding(String(core)) + "}"
             + encoding(String(scalars[end...]))
+    }
+
+    private static func isCapitalized(_ scalars: Substring.UnicodeScalarView) -> Bool {
+        scalars.contains { $0.properties.isUppercase }
     }
 
     private static func hasInnerCapital(_ scalars: some Collection<Unicode.Scalar>) -> Bool {

@@ -73,7 +73,10 @@ struct BibTeXWriter {
     // MARK: Parts
 
     private mutating func writeTitles(_ reference: Reference) {
-        raw("title", reference.title.map { BibTeXTitleCase.protected(PlainLine.joined($0), encoding: encoded) })
+        let title = reference.title.map {
+            BibTeXTitleCase.protected(PlainLine.joined($0), parts: reference.protectedTitleParts, encoding: encoded)
+        }
+        raw("title", title)
         text("shorttitle", reference.shortTitle)
         text("origtitle", reference.originalTitle)
     }
