@@ -5,7 +5,7 @@ internal import Notation
 package enum TitleNormalizer {
     /// Normalises one title.
     ///
-    /// White space is made single, entities are decoded once, known tags go, retraction marks and databases' notes are
+    /// White space is made single, entities are decoded once, known tags go, dashes and quotation marks become those of print, retraction marks and databases' notes are
     /// read and taken off, so are the brackets of a translated title and a final period. Twice is the same as once,
     /// but for entities that were encoded twice.
     ///
@@ -23,6 +23,7 @@ package enum TitleNormalizer {
         apply("title-entities-decoded", CharacterEntities.decode(title))
         apply("title-markup-removed", InlineMarkup.plain(result.value))
         apply("title-white-space", TitleSpacing.single(result.value))
+        apply("title-typewriter-signs", TypewriterSigns.replaced(result.value))
         // Each mark and note can hide another: `RETRACTED: Title. [Review] [43 refs]`.
         for _ in 0..<6 {
             let before = result.value

@@ -14,6 +14,7 @@ struct TitleNormalizerTests {
             ("Rest and pacing.", "Rest and pacing"), ("Rest and pacing. [Review] [43 refs]", "Rest and pacing"),
             ("Rest. [French]", "Rest"), ("Rest and pacing [see comments]", "Rest and pacing"),
             ("Rest [abstract no: 134]", "Rest"), ("Rest &amp;lt; pacing", "Rest &lt; pacing"), ("Rest?.", "Rest?"),
+            ("Wilson's disease--own cases", "Wilson's disease–own cases"), ("Rest --- ``a'' ----", "Rest — “a” ----"),
             ("IMMUNE RESPONSES IN ME/CFS", "IMMUNE RESPONSES IN ME/CFS"), ("", ""), (".", "."),
         ])
     func cleans(_ title: String, value: String) { #expect(TitleNormalizer.normalize(title).value == value) }
