@@ -34,7 +34,7 @@ def record(work: ElementTree.Element) -> Found:
                 names = [name.text or "" for name in part.iter(NAMESPACE + "namePart")
                          if kind != "personal" or name.get("type") == "family"]  # fmt: skip
                 # It takes the words that say that a list goes on for one more author.
-                if names not in (["others"], ["et al."]):
+                if names not in (["others"], ["et al."], ["al."]):
                     found.authors.append(" ".join(names))
     return found
 
