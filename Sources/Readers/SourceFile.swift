@@ -50,9 +50,9 @@ package struct SourceFile {
         var head: [UInt8] = []
         do {
             while head.count < 1 << 16, try buffer.read(into: &head) > 0 {}
-        } catch where head.isEmpty {
-            throw error
-        } catch { }
+        } catch {
+            if head.isEmpty { throw error }
+        }
         return head
     }
 
