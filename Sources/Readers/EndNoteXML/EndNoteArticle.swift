@@ -22,7 +22,7 @@ struct EndNoteArticle {
         article.values = values
         if values.isUnknownType {
             article.note(
-                .note, .endnoteUnknownType, 0,
+                .note, .endnoteUnknownType,
                 "'\(written?.prefix(40) ?? "")' is no type of EndNote; it was read as of no known type")
         }
     }

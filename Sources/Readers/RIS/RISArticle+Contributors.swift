@@ -1,5 +1,6 @@
 import Bibliography
 internal import ArticleTree
+internal import Notation
 
 extension RISArticle {
     /// Writes the contributors in the order of the file.

@@ -48,6 +48,7 @@ struct RISValues: Sendable {
     init(_ type: RISType?, writtenType: String?) {
         (self.type, self.writtenType) = (type ?? .unknown, writtenType)
         isUnknownType = type == nil && writtenType != nil
+        typePlace = RISPlace()
     }
 
     /// Adds a value of such a format; nothing for an empty one.
@@ -59,7 +60,7 @@ struct RISValues: Sendable {
     ///   - line: the line, from 0 in the record.
     mutating func add(_ text: String, _ tag: RISTag, field: String, line: Int) {
         guard !text.isEmpty else { return }
-        all.append(RISValue(tag: tag, field: field, use: type.use(of: tag), text: text, line: line))
+        all.append(RISValue(tag: tag, field: field, use: type.use(of: tag), text: text, place: RISPlace(line: line)))
     }
 
     private mutating func add(_ field: RISField, _ text: RISText, _ bytes: Span<UInt8>) {

@@ -46,10 +46,14 @@ struct XMLRecordStream {
             if !chunk.isEmpty { parser.parse(chunk) }
             if isAtEnd { parser.end() }
             readCount += chunk.count
+            if parser.isGivenUp, !isAtEnd {
+                // The record that was too much ends here, with what was wrong in it.
+                isAtEnd = true
+                parser.end()
+            }
         }
         let records = parser.takeRecords()
         let diagnostics = parser.takeFaults().map { $0.diagnostic(in: file, isFatal: parser.isGivenUp) }
-        if parser.isGivenUp { isAtEnd = true }
         return (records, diagnostics)
     }
 
