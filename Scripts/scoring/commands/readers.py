@@ -39,10 +39,10 @@ def main(arguments: list[str]) -> int:
     for outcome in outcomes:
         set_aside(outcome, written)
 
+    count = report.write_differences(differences, outcomes)
     for name in formats:
         report.print_format(name, [outcome for outcome in outcomes if outcome.case.format == name])
     report.print_decisions(written, outcomes)
-    count = report.write_differences(differences, outcomes)
     print(f"\n{count} differences are in {differences}")
     return 1 if any(outcome.conversion.crash for outcome in outcomes) else 0
 
