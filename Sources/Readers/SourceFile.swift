@@ -22,7 +22,10 @@ package struct SourceFile {
             head = try SourceFile.head(of: buffer)
         }
         if head.starts(with: [0xEF, 0xBB, 0xBF]) { head.removeFirst(3) }
-        finding = format.map { .format($0) } ?? FormatDetector.detect(head)
+        // Markup is ASCII; without every second byte XML in UTF-16 is told by its root like any other.
+        let isWideXML = SourceFile.utf16(head) != nil && SourceFile.isXML(head)
+        let text = isWideXML ? head.filter { (0x01...0x7F).contains($0) } : head
+        finding = format.map { .format($0) } ?? FormatDetector.detect(text)
         input = ReaderInput(file: path, buffer: buffer, head: head)
     }
 

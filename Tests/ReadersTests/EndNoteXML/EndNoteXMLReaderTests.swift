@@ -211,6 +211,21 @@ struct EndNoteXMLReaderTests {
         #expect(reading.reference?.title == "A")
     }
 
+    @Test func `other encodings are read as the file declares them`() throws {
+        let text =
+            "<?xml version=\"1.0\" encoding=\"ENC\"?><xml><records><record><title>Übung</title></record></records></xml>"
+        let wide = try #require(text.replacing("ENC", with: "UTF-16").data(using: .utf16LittleEndian))
+        #expect(try XMLReading([0xFF, 0xFE] + wide).reference?.title == "Übung")
+        let narrow = try #require(text.replacing("ENC", with: "ISO-8859-1").data(using: .isoLatin1))
+        #expect(try XMLReading(narrow).reference?.title == "Übung")
+    }
+
+    @Test func `characters that XML forbids do not end a record`() throws {
+        let reading = try XMLReading(library(titles("<title>A&#x1F; B\u{2}</title>"), titles("<title>C</title>")))
+        #expect(reading.references.map(\.title) == ["A B", "C"])
+        #expect(reading.codes.allSatisfy { $0 == "xml-malformed" })
+    }
+
     @Test func `a faulty record stands between two sound ones`() throws {
         let good = titles("<title>A</title>")
         let reading = try XMLReading(

@@ -296,6 +296,16 @@ struct PubMedXMLReaderTests {
         #expect(reading.codes.contains("record-empty"))
     }
 
+    @Test func `entities of the file's own are not followed`() throws {
+        let bomb = """
+            <!DOCTYPE PubmedArticleSet [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>
+            <PubmedArticleSet>\(record("<ArticleTitle>Rest &b; &f; &eacute;.</ArticleTitle>"))</PubmedArticleSet>
+            """
+        let reading = try XMLReading(bomb)
+        #expect(reading.reference?.title == "Rest &b; &f; é.")
+        #expect(Set(reading.codes) == ["xml-entity"])
+    }
+
     @Test func `a record whose citation is whole survives the end of the file`() throws {
         let whole = set(record("<ArticleTitle>A.</ArticleTitle>"))
         let end = try #require(whole.firstRange(of: "</PubmedData>")?.lowerBound)
