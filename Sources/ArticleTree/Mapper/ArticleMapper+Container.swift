@@ -68,7 +68,7 @@ extension ArticleMapper {
         }
     }
 
-    /// Publishers put topics into further groups; the heading alone says what kind of article it is.
+    /// Publishers put topics into further groups; the heading says what kind of article it is, at Frontiers one level down.
     private static func isHeading(_ group: XMLElement) -> Bool {
         guard let type = group[.subjGroupType]?.lowercased() else { return true }
         return ["publication-type", "heading", "display-channel", "article-type", "article-types", "toc-heading"]
@@ -91,7 +91,7 @@ extension ArticleMapper {
                     if !reference.unmapped.contains(topic) { reference.unmapped.append(topic) }
                 }
                 if !isHeading { path += path.isEmpty ? subject : "/" + subject }
-            case .subjGroup: map(subjects: part, isHeading: false, path: path, into: &reference)
+            case .subjGroup: map(subjects: part, isHeading: isHeading, path: path, into: &reference)
             default: break
             }
         }
