@@ -26,7 +26,7 @@ extension RISArticle {
             // R writes NA for nothing.
             if ["NA", "N/A", "null", "NULL", "-"].contains(value.text) { continue }
             values.all[index].isTaken = true
-            if let same = abstracts.firstIndex(where: { isSame($0.text, value.text) }) {
+            if let same = abstracts.prefix(8).firstIndex(where: { isSame($0.text, value.text) }) {
                 if value.text.utf8.count > abstracts[same].text.utf8.count { abstracts[same].text = value.text }
             } else if RISArticle.isCopyright(value.text), !abstracts.isEmpty {
                 values.all[index].isTaken = false
@@ -58,8 +58,15 @@ extension RISArticle {
 
     /// True where one text begins with the other, blanks and line ends aside.
     private func isSame(_ one: String, _ other: String) -> Bool {
-        if one == other { return true }
-        let (first, second) = (one.utf8.filter { $0 > 0x20 }, other.utf8.filter { $0 > 0x20 })
-        return first.count < second.count ? second.starts(with: first) : first.starts(with: second)
+        var (first, second) = (one.utf8.makeIterator(), other.utf8.makeIterator())
+        while true {
+            guard let left = RISArticle.visible(&first), let right = RISArticle.visible(&second) else { return true }
+            if left != right { return false }
+        }
+    }
+
+    private static func visible(_ bytes: inout String.UTF8View.Iterator) -> UInt8? {
+        while let byte = bytes.next() { if byte > 0x20 { return byte } }
+        return nil
     }
 }

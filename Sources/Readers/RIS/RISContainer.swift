@@ -86,6 +86,7 @@ struct RISContainer {
     }
 
     private mutating func takeSerialNumbers(_ values: inout RISValues) {
+        var seen: Set<String> = []
         for index in values.all.indices where values.all[index].use.meaning == .serialNumber {
             let text = values.all[index].text
             let (serials, books) = (ISSN.entries(in: text), ISBN.entries(in: text))
@@ -96,12 +97,11 @@ struct RISContainer {
             values.all[index].isTaken = true
             for serial in serials {
                 let issn = serial.canonical ?? serial.written
-                if issns.contains(where: { $0.text == issn }) { continue }
-                issns.append((issn, RISContainer.medium(serial.label)))
+                if seen.insert(issn).inserted { issns.append((issn, RISContainer.medium(serial.label))) }
             }
             for book in books {
                 let isbn = book.canonical ?? book.written
-                if !isbns.contains(isbn) { isbns.append(isbn) }
+                if seen.insert(isbn).inserted { isbns.append(isbn) }
             }
         }
         // Print before electronic.

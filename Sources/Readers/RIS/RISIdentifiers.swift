@@ -4,6 +4,8 @@ internal import Notation
 /// The identifiers of a record, wherever they hide.
 struct RISIdentifiers {
     private var dois: [(text: String, origin: String?)] = []
+    /// The names in `dois`, in lower case.
+    private var names: Set<String> = []
     private var pmid: String?
     private var pmidOrigin: String?
     private var pmcid: String?
@@ -53,9 +55,9 @@ struct RISIdentifiers {
             values.all[index].isTaken = true
             // One name stays as written, so that the normaliser sees what was wrong with it.
             if names.allSatisfy({ RISIdentifiers.isEqual($0, first) }) {
-                if !isKnown(first) { dois.append((RISIdentifiers.joiningSICI(text), nil)) }
+                if !isKnown(first) { add(RISIdentifiers.joiningSICI(text), nil) }
             } else {
-                for name in names where !isKnown(name) { dois.append((String(name), nil)) }
+                for name in names where !isKnown(name) { add(String(name), nil) }
             }
         }
         for place in RISIdentifiers.places where dois.isEmpty || place == .publicationType {
@@ -75,7 +77,7 @@ struct RISIdentifiers {
             guard DOISyntax.mayContainDOI(value.text) else { continue }
             for name in DOISyntax.names(in: value.text) {
                 guard place == .publicationType || isOwn(name, in: value.text, place) else { continue }
-                if !isKnown(name) { dois.append((String(name), value.name)) }
+                if !isKnown(name) { add(String(name), value.name) }
                 let isAddress = place == .link && RISLink.isAddress(value.text)
                 if !isAddress, RISIdentifiers.isOnly(name, in: value.text) { values.all[index].isTaken = true }
                 if place != .publicationType { return }
@@ -107,9 +109,12 @@ struct RISIdentifiers {
         return DOISyntax.names(in: joined).first.map { $0.endIndex == joined.endIndex } == true ? joined : text
     }
 
-    private func isKnown(_ name: Substring) -> Bool {
-        dois.contains { doi in DOISyntax.names(in: doi.text).contains { RISIdentifiers.isEqual($0, name) } }
+    private mutating func add(_ text: String, _ origin: String?) {
+        dois.append((text, origin))
+        for name in DOISyntax.names(in: text) { names.insert(name.lowercased()) }
     }
+
+    private func isKnown(_ name: Substring) -> Bool { !names.isEmpty && names.contains(name.lowercased()) }
 
     private static func isEqual(_ one: Substring, _ other: Substring) -> Bool {
         one.utf8.count == other.utf8.count && one.lowercased() == other.lowercased()

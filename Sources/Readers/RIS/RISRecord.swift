@@ -54,7 +54,7 @@ struct RISRecord: Sendable {
             add(RISLine(bytes, range), bytes, range, number)
             number += 1
         }
-        for index in fields.indices { trimBlankLines(&fields[index].more) }
+        for index in fields.indices { RISRecord.trimBlankLines(&fields[index].more) }
         cutLength = sharedLength(bytes)
     }
 
@@ -116,7 +116,7 @@ struct RISRecord: Sendable {
         return [0x2E, 0x3F, 0x21, 0x29, 0x5D, 0x3E, 0x7D].contains(bytes[last])
     }
 
-    private func trimBlankLines(_ lines: inout [Range<Int>]) {
+    private static func trimBlankLines(_ lines: inout [Range<Int>]) {
         while lines.last?.isEmpty == true { lines.removeLast() }
     }
 
