@@ -2,7 +2,8 @@ import Bibliography
 
 /// What a field means for a reference.
 enum BibTeXMeaning: Hashable, Sendable {
-    case title, subtitle, titleAddon, shortTitle, originalTitle, journal, fullJournal, journalSubtitle, journalAbbreviation
+    case title, subtitle, titleAddon, shortTitle, originalTitle, journal, fullJournal, journalSubtitle,
+        journalAbbreviation
     case bookTitle, bookSubtitle, bookAddon, mainTitle, mainSubtitle, series
     case names(Contributor.Role), editorType(String)
     case date, year, month, day, otherDate(String)

@@ -30,7 +30,9 @@ enum BibTeXTitleCase {
         guard let first = scalars.firstIndex(where: isWordScalar), let last = scalars.lastIndex(where: isWordScalar)
         else { return encoding(String(word)) }
         let core = scalars[first...last]
-        guard hasInnerCapital(core) || (words.contains(String(core)) && isCapitalized(core)) else { return encoding(String(word)) }
+        guard hasInnerCapital(core) || (words.contains(String(core)) && isCapitalized(core)) else {
+            return encoding(String(word))
+        }
         let end = scalars.index(after: last)
         return encoding(String(scalars[..<first])) + "{" + encoding(String(core)) + "}"
             + encoding(String(scalars[end...]))

@@ -32,7 +32,8 @@ struct NameGrammarTests {
             ),
             ("World Health Organization", "[World Health Organization]"), ("Campen, Linda van", "(van)|Campen|Linda|"),
             ("{van Campen}, Linda", "|van Campen|Linda|"), ("others", "nil"), ("et al.", "nil"), ("{Anonymous}", "nil"),
-            ("", "nil"),
+            ("", "nil"), ("Smith, John, PhD", "|Smith|John|PhD"), ("John Smith III", "|Smith|John|III"),
+            ("Smith III, John", "|Smith|John|III"), ("Ernst & Young", "[Ernst & Young]"),
         ])
     func bibtex(_ written: String, expected: String) {
         let name = NameGrammar.bibtex.name(written) { $0.filter { $0 != "{" && $0 != "}" } }
@@ -54,7 +55,7 @@ struct NameGrammarTests {
             ("{Barnes and Noble, Inc.} and Doe, Jane", "[Barnes and Noble, Inc.]; |Doe|Jane|"),
             ("given=Hans, family=Harman, prefix=von and {Doe Group}", "von|Harman|Hans|; [Doe Group]"),
             ("family=Beauvoir, given=Simone, prefix=de, useprefix=false", "(de)|Beauvoir|Simone|"),
-            ("useprefix=false and Doe, Jane", "|Doe|Jane|"),
+            ("useprefix=false and Doe, Jane", "|Doe|Jane|"), ("Smith, J. & Doe, B.", "|Smith|J.|; |Doe|B.|"),
             ("Smith, John and  and\nDoe, Jane et al.", "|Smith|John|; |Doe|Jane| +"),
         ])
     func bibtexLists(_ written: String, expected: String) {

@@ -32,7 +32,9 @@ import Testing
                 <volume>5</volume><issue>2</issue><page-range>10-19</page-range>\
                 <abstract><p>One.</p><p>Two.</p></abstract>\
                 <kwd-group><kwd>fatigue</kwd><kwd>pain</kwd></kwd-group>\
-                <custom-meta-group><custom-meta specific-use="reference"><meta-name>hasMoreContributors</meta-name>\
+                <custom-meta-group><custom-meta specific-use="reference"><meta-name>protectedTitlePart</meta-name>\
+                <meta-value>NK</meta-value></custom-meta>\
+                <custom-meta specific-use="reference"><meta-name>hasMoreContributors</meta-name>\
                 <meta-value>true</meta-value></custom-meta></custom-meta-group></article-meta></front></article>
 
                 """))

@@ -48,6 +48,23 @@ import Testing
         #expect(reading.diagnostics.isEmpty)
     }
 
+    @Test("Entries may follow JabRef's header on its own line")
+    func header() throws {
+        let reading = try BibTeXReading(
+            "% Encoding: US-ASCII@PREAMBLE{x}@article{one, title = {A}} % @misc{old, title = {B}}")
+        #expect(reading.records.map(\.source.id) == ["one"])
+    }
+
+    @Test("What stands in a comment's braces is skipped; without braces its line alone is")
+    func commentPolicy() throws {
+        let braced = try BibTeXReading(
+            "@comment{@misc{a, title = {A}}\n@misc{b, title = {B}}\n}\n@misc{c, title = {C}}")
+        #expect(braced.records.map(\.source.id) == ["c"])
+        let bare = try BibTeXReading("@comment @misc{a, title = {A}}\n@misc{b, title = {B}}")
+        #expect(bare.records.map(\.source.id) == ["b"])
+        #expect(braced.diagnostics.isEmpty && bare.diagnostics.isEmpty)
+    }
+
     @Test("A comment that does not end costs its line")
     func unclosedComment() throws {
         let reading = try BibTeXReading("@comment{ not closed\n" + Self.sound)
