@@ -11,7 +11,7 @@ enum BibTeXCase {
                 let end = groupEnd(scalars, from: index)
                 if index + 1 < end, scalars[index + 1] == "\\" { return isLowerSpecial(scalars[(index + 1)..<end]) }
                 index = end
-            } else if scalars[index] == "\\" {
+            } else if isAccent(scalars[index...].prefix(3)) {
                 // BibTeX takes the `r` of `\r{A}sa` for the letter; whoever leaves the outer braces out means the A.
                 return isLowerSpecial(scalars[index...])
             } else if let isLower = isLowerLetter(scalars[index]) {
@@ -20,6 +20,12 @@ enum BibTeXCase {
             index += 1
         }
         return false
+    }
+
+    /// True for a command of one character, an accent's; of longer ones the first letter counts, as in BibTeX.
+    private static func isAccent(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard scalars.count == 3, scalars.first == "\\", let end = scalars.last else { return false }
+        return !(end.isASCII && end.properties.isAlphabetic) || !scalars[scalars.startIndex + 1].properties.isAlphabetic
     }
 
     /// The index of the brace that closes the group which opens at an index, or of the last scalar.
