@@ -129,6 +129,7 @@ package struct ArticleMapper: Sendable {
         case "hasMoreContributors": reference.hasMoreContributors = value == "true"
         case "protectedTitlePart": reference.protectedTitleParts.append(value)
         case "eventTitle": reference.container.eventTitle = value
+        case "collectionNumber": reference.container.collectionNumber = value
         case "retraction": reference.retraction = retraction(value)
         default: reference.unmapped.append(UnmappedField(name, value))
         }

@@ -6,6 +6,8 @@ struct SectionMapper {
     private var sections: [SectionedText.Section] = []
     /// True after a section has ended, so that a paragraph behind it is not taken for a part of it.
     private var startsAnew = false
+    /// True behind a label that stands in the paragraph itself, and may be parted from its text by a mark.
+    private var isLabelRunIn = false
 
     init(_ element: XMLElement, label: String? = nil) {
         // A single title is the abstract's own, "Abstract"; several are the labels of what follows each.
@@ -104,7 +106,7 @@ struct SectionMapper {
             {
                 append(run.text, label: &label)
                 if run.text.isEmpty { addHeading(label) }
-                (label, mayBeLabel) = (inline, true)
+                (label, mayBeLabel, isLabelRunIn) = (inline, true, true)
                 run = TextCollector()
             } else if child.jats == .p, !run.text.isEmpty {
                 append(run.text, label: &label)
@@ -118,10 +120,10 @@ struct SectionMapper {
     }
 
     private mutating func append(_ text: String, label: inout String?) {
-        let text = label == nil ? text : SectionMapper.withoutMark(text)
+        let text = isLabelRunIn ? SectionMapper.withoutMark(text) : text
         if text.isEmpty { return }
         if SectionMapper.isLoneDOI(text) { return label = nil }
-        defer { (label, startsAnew) = (nil, false) }
+        defer { (label, startsAnew, isLabelRunIn) = (nil, false, false) }
         if label == nil, let last = sections.indices.last, !startsAnew || sections[last].label == nil {
             // A further paragraph belongs to the section before it.
             sections[last].text += sections[last].text.isEmpty ? text : "\n" + text

@@ -24,7 +24,11 @@ extension PubMedArticle {
         let article = record.article?.all(.articleDate).lazy.compactMap(PubMedArticle.date).first
         let ahead = events.first { $0.kind == "aheadofprint" || $0.kind == "epublish" }?.date
         if let online = article ?? ahead { write(online, kind: "online", assembler) }
-        for event in events { write(event.date, kind: event.kind, assembler) }
+        if !events.isEmpty {
+            assembler.element(.history) {
+                for event in events { write(event.date, kind: event.kind, as: .date, assembler) }
+            }
+        }
         let others: [(PubMed, String)] = [
             (.contributionDate, "contribution"), (.beginningDate, "beginning"), (.endingDate, "ending"),
         ]
@@ -34,9 +38,11 @@ extension PubMedArticle {
         }
     }
 
-    private func write(_ date: PartialDate, kind: String, _ assembler: ArticleAssembler) {
+    private func write(
+        _ date: PartialDate, kind: String, as name: JATS = .pubDate, _ assembler: ArticleAssembler
+    ) {
         let needsText = date.end != nil || date.isOpenEnded || date.isApproximate
-        assembler.date(date, kind: kind, edtf: needsText ? DateNotation.iso(date) : nil)
+        assembler.date(date, kind: kind, edtf: needsText ? DateNotation.iso(date) : nil, as: name)
     }
 
     /// One date of the history under JATS's name for it.

