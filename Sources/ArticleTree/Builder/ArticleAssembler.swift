@@ -265,13 +265,13 @@ package final class ArticleAssembler {
         guard !fields.isEmpty || !unmapped.isEmpty else { return }
         element(.customMetaGroup) {
             for field in fields { customMeta(field.name, field.value, use: "reference") }
-            for field in unmapped { customMeta(field.name, field.value, use: nil) }
+            for field in unmapped { customMeta(field.name, field.value, use: "unmapped") }
         }
     }
 
-    private func customMeta(_ name: String, _ value: String, use: String?) {
+    private func customMeta(_ name: String, _ value: String, use: String) {
         element(.customMeta) {
-            if let use { attribute(.specificUse, use) }
+            attribute(.specificUse, use)
             tree.leaf(JATS.metaName.rawValue, name)
             tree.leaf(JATS.metaValue.rawValue, value)
         }

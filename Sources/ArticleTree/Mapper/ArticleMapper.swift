@@ -118,7 +118,7 @@ package struct ArticleMapper: Sendable {
         guard custom.jats == .customMeta, let name = custom.first(.metaName)?.plainText else { return }
         var value = custom.first(.metaValue)?.text ?? ""
         // A line end before an indent is the file's layout; one of ours stands for itself.
-        if custom[.specificUse] != "reference", value.contains("\n ") {
+        if custom[.specificUse] == nil, value.contains("\n ") {
             value = custom.first(.metaValue)?.plainText ?? value
         }
         guard custom[.specificUse] == "reference" else {

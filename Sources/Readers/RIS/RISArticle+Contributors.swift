@@ -14,7 +14,7 @@ extension RISArticle {
         for index in values.all.indices where values.all[index].use.meaning == .contributor {
             let value = values.all[index]
             let role = values.type.role(value.use.rank)
-            if let group = RISArticle.group(value.text) {
+            if let group = RISArticle.group(value.text), !NameGrammar.ris.names(value.text).hasMore {
                 contributors.append(Contributor(group, role: role))
                 values.all[index].isTaken = true
                 continue

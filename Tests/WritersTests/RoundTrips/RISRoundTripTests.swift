@@ -34,7 +34,7 @@ enum RISHolding {
 
     /// Types without a word of their own.
     private static let types: [ReferenceType: ReferenceType] = [
-        .article: .manuscript, .broadcast: .motionPicture, .collection: .document, .entry: .entryEncyclopedia,
+        .manuscript: .article, .broadcast: .motionPicture, .collection: .document, .entry: .entryEncyclopedia,
         .event: .paperConference, .interview: .personalCommunication, .performance: .motionPicture,
         .post: .postWeblog, .regulation: .legislation, .review: .articleJournal, .reviewBook: .articleJournal,
         .treaty: .legislation,
@@ -82,7 +82,8 @@ enum RISHolding {
         case .patent: (container.issn, container.isbn, container.eventTitle) = ([], [], nil)
         default: container.eventTitle = nil
         }
-        container.title = container.title ?? container.abbreviation
+        // A book stands in nothing that its abbreviation could name.
+        if reference.type != .book { container.title = container.title ?? container.abbreviation }
         return container
     }
 
