@@ -39,7 +39,7 @@ enum PageText {
     }
 
     /// Labels before the first number, the longest first; a period and a blank may follow each.
-    private static let labels = ["pages", "seiten", "page", "unsp", "pgs", "pp", "pg", "p", "s."]
+    private static let labels = ["page(s)", "pages", "seiten", "page", "unsp", "pgs", "pp", "pg", "p", "s."]
 
     /// Drops the label before the pages and Embase's remark behind them.
     static func withoutLabels(_ text: [UInt8]) -> [UInt8] {
