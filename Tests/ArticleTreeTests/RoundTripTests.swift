@@ -17,6 +17,7 @@ struct RoundTripTests {
         reference.originalTitle = some("Titel")
         reference.translatedTitles = some([LocalizedText("Titre", language: "fr")]) ?? []
         reference.shortTitle = some("Short")
+        reference.protectedTitleParts = ["Short"]
         reference.language = some("de")
         let names = [
             PersonName(family: "Campen", given: "C M C", suffix: "Jr", nonDroppingParticle: "van der"),

@@ -30,8 +30,8 @@ struct ReferenceJSONTests {
     @Test func `a full record shows every field of the model`() throws {
         let full = try object(SampleReference.full)
         let expected: Set = [
-            "id", "type", "title", "originalTitle", "translatedTitles", "shortTitle", "protectedTitleParts",
-            "contributors",
+            "id", "type", "title", "originalTitle", "translatedTitles", "shortTitle",
+            "protectedTitleParts", "contributors",
             "hasMoreContributors", "container", "issued", "online", "otherDates", "volume", "issue", "page", "edition",
             "identifiers", "abstract", "abstractSections", "otherAbstracts", "methods", "methodsSections", "keywords",
             "keywordGroups", "publicationTypes", "language", "links", "funding", "license", "relatedArticles",

@@ -38,7 +38,7 @@ enum SampleReference {
         reference.originalTitle = "Ein Titel"
         reference.translatedTitles = [LocalizedText("Un titre", language: "fr")]
         reference.shortTitle = "Title"
-        reference.protectedTitleParts = ["DNA"]
+        reference.protectedTitleParts = ["NK"]
         reference.contributors = [
             Contributor(PersonName(family: "Löhn", given: "Maja"), orcid: "0000-0002-1825-0097"),
             Contributor(PersonName(literal: "A group"), role: .editor),

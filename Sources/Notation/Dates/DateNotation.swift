@@ -46,9 +46,10 @@ package enum DateNotation {
     package static func bibtex(
         year: String? = nil, month: String? = nil, day: String? = nil, date: String? = nil
     ) -> PartialDate? {
-        if let date, let read = free(date) { return read }
-        guard let year, let read = free(year) else { return nil }
-        guard let month, let number = read.year, read.month == nil, read.end == nil, read.season == nil else {
+        guard let read = date.flatMap(free) ?? year.flatMap(free) else { return nil }
+        guard let month, let number = read.year, read.month == nil, read.end == nil, read.season == nil,
+            !read.isOpenEnded
+        else {
             return read
         }
         let text = NameText.collapsed(month)

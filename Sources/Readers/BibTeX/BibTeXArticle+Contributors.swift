@@ -6,18 +6,23 @@ extension BibTeXArticle {
     mutating func contributors() -> [Contributor] {
         var contributors: [Contributor] = []
         var hasMore = false
-        let editorTypes = fields.takeAll { meaning -> String? in
+        var editorTypes = fields.takeAll { meaning -> String? in
             if case .editorType(let field) = meaning { field } else { nil }
         }
         for (field, meaning) in fields.takeNames() {
             guard case .names(var role) = meaning else { continue }
-            if let type = editorTypes.first(where: { $0.word == field.key })?.field.value {
-                role = BibTeXArticle.roles[type.lowercased()] ?? role
+            if let index = editorTypes.firstIndex(where: { $0.word == field.key }),
+                let known = BibTeXArticle.roles[editorTypes[index].field.value.lowercased()]
+            {
+                role = known
+                // The model has no role for founders or revisers, so the word itself is kept.
+                if known != .contributor { editorTypes.remove(at: index) }
             }
             let list = NameGrammar.bibtex.names(uncommented(field), decoding: BibTeXArticle.decoded)
             contributors += list.names.map { Contributor($0, role: role) }
             if list.hasMore { hasMore = true }
         }
+        unmapped += editorTypes.map { UnmappedField($0.field.name, BibTeXText.plain($0.field.value)) }
         if hasMore { customFields.append(("hasMoreContributors", "true")) }
         return contributors
     }

@@ -16,15 +16,26 @@ extension BibTeXArticle {
                     .note, .unreadableDate, at: field.offset,
                     "`\(field.value.prefix(40))` is no date; it was kept as a text")
             }
-        } else if let month {
-            unmapped.append(UnmappedField(month.name, written(month)))
         }
+        keepUnread(issued, year: date == nil ? nil : year, month: month, day: day)
         let others = fields.takeAll { meaning -> String? in
             if case .otherDate(let kind) = meaning { kind } else { nil }
         }
         for (field, kind) in others {
             if let date = DateNotation.free(written(field)) { write(date, kind: kind) }
         }
+    }
+
+    /// Keeps what one field says and the date that was read does not.
+    private mutating func keepUnread(_ date: PartialDate?, year: BibTeXField?, month: BibTeXField?, day: BibTeXField?) {
+        func keep(_ field: BibTeXField?, unless isRead: Bool) {
+            guard let field, !isRead else { return }
+            let text = written(field)
+            if !text.isEmpty { unmapped.append(UnmappedField(field.name, text)) }
+        }
+        keep(year, unless: year.map { written($0) == date?.year.map(String.init) } ?? true)
+        keep(month, unless: date?.month != nil || date?.season != nil || date?.literal != nil && date?.start != nil)
+        keep(day, unless: date?.day != nil)
     }
 
     private mutating func taken(_ meaning: BibTeXMeaning) -> BibTeXField? {

@@ -108,8 +108,10 @@ struct BibTeXArticle {
         return fields.text(.part).map { volume + "." + $0 } ?? volume
     }
 
-    private func event(_ container: BibTeXContainer) {
+    private mutating func event(_ container: BibTeXContainer) {
         guard let title = container.eventTitle else { return }
+        // JATS has a place for the venue, the model has none.
+        if let venue = container.venue { unmapped.append(UnmappedField("venue", venue)) }
         assembler.element(.conference) {
             assembler.text(.confName, title)
             if let venue = container.venue { assembler.text(.confLoc, venue) }

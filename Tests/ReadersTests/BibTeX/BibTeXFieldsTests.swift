@@ -21,6 +21,25 @@ import Testing
         #expect(try read(fields).texts(name).first?.lowercased() == expected.lowercased())
     }
 
+    @Test(
+        "What the date that was read does not say is kept beside it",
+        arguments: [
+            ("year = 2000, month = {0?}", "month", "0?"), ("date = {2014}, year = 2013", "year", "2013"),
+            ("year = {in press}, month = jan", "month", "January"), ("year = 2000, month = 2, day = 31", "day", "31"),
+            ("editor = {A, B}, editortype = {founder}", "editortype", "founder"),
+            ("eventtitle = {E}, venue = {Rome}", "venue", "Rome"),
+        ])
+    func kept(fields: String, name: String, expected: String) throws {
+        #expect(try read(fields).custom(name) == expected)
+    }
+
+    @Test("A month completes a date that states the year alone")
+    func completed() throws {
+        let reading = try read("date = {2014}, month = 5")
+        #expect(reading.texts(.month) == ["5"])
+        #expect(reading.custom("month") == nil)
+    }
+
     @Test("Two months in numbers are a range")
     func months() throws {
         #expect(try read("year = 2020, month = {1--3}").tree.contains("iso-8601-date=\"2020-01/2020-03\""))

@@ -10,6 +10,12 @@ struct BibTeXWriterTests {
         return OutputFormat.bibtex.bytes(of: [reference], options: options).text
     }
 
+    @Test func `what the source protects goes back into braces`() {
+        #expect(
+            BibTeXTitleCase.protected("The Canadian test, of Canadian mRNA", parts: ["Canadian", "test"]) { $0 }
+                == "The {Canadian} test, of {Canadian} {mRNA}")
+    }
+
     @Test func `an entry is written as biblatex wants it`() {
         let expected = #"""
             @article{vancampen2021mecfs,
