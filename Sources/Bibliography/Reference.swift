@@ -161,25 +161,40 @@ public struct RelatedArticle: Hashable, Codable, Sendable {
 
 /// What a record says of a retraction.
 public struct Retraction: Hashable, Codable, Sendable {
-    /// Whether the work itself was withdrawn, or the record is the notice that says so.
+    /// What became of the work, or that the record is the notice that says so.
     public enum Kind: String, Codable, Sendable, CaseIterable {
         /// The work was retracted.
         case retracted
         /// The work was withdrawn, as a rule before its issue.
         case withdrawn
+        /// Its editors published a concern about the work.
+        case expressionOfConcern = "expression-of-concern"
+        /// The work was corrected.
+        case corrected
+        /// A retraction was taken back.
+        case reinstated
         /// The record is a notice of a retraction, not a study.
         case notice
         /// The record is an expression of concern.
         case concern
+
+        /// True for what a reader of the work has to be warned of.
+        public var isWarning: Bool { self == .retracted || self == .withdrawn || self == .expressionOfConcern }
     }
 
     /// What is said.
     public var kind: Kind
-    /// Where it is said: `title`, `publication-type`, `related-article`.
+    /// Where it is said: `title`, `publication-type`, `related-article`, or who says it (`crossref`, `retraction-watch`).
     public var origin: String
+    /// The DOI of the notice; nil where it is not known.
+    public var doi: String?
+    /// The day of the notice, as far as it is known: `2021-03-09`.
+    public var date: String?
 
     /// Makes a retraction mark.
-    public init(_ kind: Kind, origin: String) { (self.kind, self.origin) = (kind, origin) }
+    public init(_ kind: Kind, origin: String, doi: String? = nil, date: String? = nil) {
+        (self.kind, self.origin, self.doi, self.date) = (kind, origin, doi, date)
+    }
 }
 
 /// A tag or field that the model has no place for, kept verbatim.

@@ -11,7 +11,7 @@ struct CrossrefMessage {
         guard let message = Self.message(body), message["DOI"] is String else { return nil }
         let author = (message["author"] as? [[String: Any]])?.first
         work = RegistryWork(
-            title: (message["title"] as? [String])?.first,
+            titles: Self.titles(message),
             firstAuthor: (author?["family"] ?? author?["name"]) as? String,
             year: Self.year(message))
         updates = Self.updates(message, .updates) + Self.updates(message, .updatedBy)
@@ -26,6 +26,14 @@ struct CrossrefMessage {
     private static func message(_ body: Data) -> [String: Any]? {
         let answer = try? JSONSerialization.jsonObject(with: body) as? [String: Any]
         return answer?["message"] as? [String: Any]
+    }
+
+    /// The title with its subtitle, the bare title, and the original of a translated one.
+    private static func titles(_ message: [String: Any]) -> [String] {
+        let texts = { (key: String) in (message[key] as? [String] ?? []).filter { !$0.isEmpty } }
+        let titles = texts("title")
+        let whole = titles.first.flatMap { title in texts("subtitle").first.map { "\(title): \($0)" } }
+        return titles + [whole].compactMap(\.self) + texts("original-title")
     }
 
     private static func year(_ message: [String: Any]) -> Int? {

@@ -2,7 +2,7 @@ import Foundation
 import FoundationNetworking
 package import Normalization
 
-/// Asks the handle service whether DOIs are registered, and Crossref what they are.
+/// Asks the handle service whether DOIs are registered, and their registration agency what they are.
 ///
 /// The only code of the project that talks to the network. It never says "not registered" unless the handle service
 /// itself does; every failure is "unknown".
@@ -10,6 +10,7 @@ package struct DOIRegistryClient: Sendable {
     private let configuration: RegistryConfiguration
     private let handles: RegistryFetcher
     private let works: RegistryFetcher
+    private let datacite: RegistryFetcher
 
     /// Makes a client; it opens no connection before it is asked.
     package init(_ configuration: RegistryConfiguration = RegistryConfiguration()) {
@@ -17,6 +18,7 @@ package struct DOIRegistryClient: Sendable {
         let session = URLSession(configuration: configuration.sessionConfiguration)
         handles = RegistryFetcher(session: session, configuration: configuration)
         works = RegistryFetcher(session: session, configuration: configuration, mailto: configuration.mailto)
+        datacite = RegistryFetcher(session: session, configuration: configuration)
     }
 
     /// Asks for many DOIs, at most `concurrency` at a time; the answers come in the order of the names.
@@ -47,7 +49,7 @@ package struct DOIRegistryClient: Sendable {
         return answers
     }
 
-    /// Asks for one DOI: the handle service first, then, unless it says "no", Crossref.
+    /// Asks for one DOI: the handle service first, then, unless it says "no", Crossref, or DataCite for a DOI of its own.
     package func answer(for doi: DOI) async -> RegistryAnswer {
         var answer = RegistryAnswer(doi: doi.name)
         let handle = await handles.get(
@@ -81,8 +83,24 @@ package struct DOIRegistryClient: Sendable {
             if case .response(200, let body) = await works.get(configuration.crossrefURL, path + "/agency") {
                 answer.agency = CrossrefMessage.agency(body)
             }
+            if answer.agency?.lowercased() == "datacite" { await describeByDataCite(doi, &answer) }
         case .response(let code, _): answer.reason = answer.reason ?? "Crossref answered \(code)"
         case .failure(let reason): answer.reason = answer.reason ?? "Crossref: \(reason)"
+        }
+    }
+
+    private func describeByDataCite(_ doi: DOI, _ answer: inout RegistryAnswer) async {
+        switch await datacite.get(configuration.dataciteURL, "dois/" + Self.encoded(doi.name, keepsSlash: false)) {
+        case .response(200, let body):
+            guard let message = DataCiteMessage(body) else {
+                answer.reason = answer.reason ?? "DataCite's answer can't be read"
+                return
+            }
+            answer.work = message.work
+        // A name that was made a moment ago may be registered and not described yet.
+        case .response(404, _): break
+        case .response(let code, _): answer.reason = answer.reason ?? "DataCite answered \(code)"
+        case .failure(let reason): answer.reason = answer.reason ?? "DataCite: \(reason)"
         }
     }
 

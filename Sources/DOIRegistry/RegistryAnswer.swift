@@ -1,5 +1,5 @@
 /// What the registries say of one DOI.
-package struct RegistryAnswer: Hashable, Sendable {
+package struct RegistryAnswer: Hashable, Codable, Sendable {
     /// The canonical name that was asked for.
     package var doi: String
     /// True where the handle service knows the name, false where it says that it doesn't, nil where nobody could say.
@@ -20,24 +20,24 @@ package struct RegistryAnswer: Hashable, Sendable {
 }
 
 /// A work as its registration agency describes it.
-package struct RegistryWork: Hashable, Sendable {
-    /// The title, mark-up as the agency holds it.
-    package var title: String?
+package struct RegistryWork: Hashable, Codable, Sendable {
+    /// The title and its forms in other languages, mark-up as the agency holds it; the first is the work's own.
+    package var titles: [String]
     /// The family name of the first author, or the name of a group.
     package var firstAuthor: String?
     /// The year of publication.
     package var year: Int?
 
     /// Makes a description.
-    package init(title: String?, firstAuthor: String? = nil, year: Int?) {
-        (self.title, self.firstAuthor, self.year) = (title, firstAuthor, year)
+    package init(titles: [String], firstAuthor: String? = nil, year: Int?) {
+        (self.titles, self.firstAuthor, self.year) = (titles, firstAuthor, year)
     }
 }
 
 /// An update that Crossref records (Crossref REST API, `update-to` and `updated-by`).
-package struct RegistryUpdate: Hashable, Sendable {
+package struct RegistryUpdate: Hashable, Codable, Sendable {
     /// Which of the two is the update.
-    package enum Direction: String, Hashable, Sendable {
+    package enum Direction: String, Hashable, Codable, Sendable {
         /// The asked work is a notice about the other.
         case updates = "update-to"
         /// The other is a notice about the asked work.

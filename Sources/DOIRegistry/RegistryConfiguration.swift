@@ -7,6 +7,8 @@ package struct RegistryConfiguration: Sendable {
     package var handleURL: String
     /// Crossref's REST API.
     package var crossrefURL: String
+    /// DataCite's REST API.
+    package var dataciteURL: String
     /// An address for Crossref's polite pool; nil asks anonymously.
     package var mailto: String?
     /// How many DOIs are asked for at a time.
@@ -22,9 +24,11 @@ package struct RegistryConfiguration: Sendable {
 
     /// Makes a configuration for the public services.
     package init(
-        handleURL: String = "https://doi.org", crossrefURL: String = "https://api.crossref.org", mailto: String? = nil
+        handleURL: String = "https://doi.org", crossrefURL: String = "https://api.crossref.org",
+        dataciteURL: String = "https://api.datacite.org", mailto: String? = nil
     ) {
         (self.handleURL, self.crossrefURL, self.mailto) = (handleURL, crossrefURL, mailto)
+        self.dataciteURL = dataciteURL
     }
 
     /// The pause before the next attempt: exponential with jitter, or what the service asks for; bounded.

@@ -2,22 +2,30 @@ import Foundation
 
 /// Whether a record and the work that its DOI resolves to are the same.
 package enum WorkComparison {
-    /// Compares title and year; nil where the registry or the record holds no title.
+    /// Compares title, first author and year; nil where the registry or the record holds no title.
     ///
-    /// Titles agree where their folded keys are equal, one begins the other (a subtitle left out), or four fifths of
-    /// their words are shared. Years may differ by two, since online and printed publication do.
+    /// Titles agree where their folded words are equal, one begins the other (a subtitle left out), or four fifths of
+    /// their words are shared. Agreeing titles are one work's unless both the first author and the year contradict; a
+    /// title of few words ("Editorial") proves less, and one of the two is enough. Years may differ by two, since online
+    /// and printed publication do, and by any number where the authors agree: agencies date old volumes by their scan.
     ///
     /// - Parameters:
     ///   - work: what the registry says.
-    ///   - title: the record's title.
+    ///   - titles: the record's title and its forms in other languages.
+    ///   - firstAuthor: the family name of the record's first author, or a group's; nil is neutral.
     ///   - year: the record's year; nil is neutral.
     /// - Returns: true for the same work, false for another one.
-    package static func matches(_ work: RegistryWork, title: String?, year: Int?) -> Bool? {
-        guard let title, let registered = work.title else { return nil }
-        let (one, other) = (words(of: title), words(of: registered))
-        guard !one.isEmpty, !other.isEmpty else { return nil }
-        if let year, let published = work.year, abs(year - published) > 2 { return false }
-        return agree(one, other)
+    package static func matches(_ work: RegistryWork, titles: [String], firstAuthor: String?, year: Int?) -> Bool? {
+        let (ours, theirs) = (titles.map(words).filter { !$0.isEmpty }, work.titles.map(words).filter { !$0.isEmpty })
+        guard !ours.isEmpty, !theirs.isEmpty else { return nil }
+        let agreeing = ours.filter { one in theirs.contains { agree(one, $0) } }
+        guard let longest = agreeing.map(\.count).max() else { return false }
+        let isSameAuthor = firstAuthor.flatMap { one in
+            work.firstAuthor.map { !Set(words(of: one)).isDisjoint(with: words(of: $0)) }
+        }
+        let isSameYear = year.flatMap { one in work.year.map { abs(one - $0) <= 2 } }
+        if longest < 4 { return isSameAuthor != false && isSameYear != false }
+        return isSameYear != false || isSameAuthor == true
     }
 
     private static func agree(_ one: [String], _ other: [String]) -> Bool {

@@ -57,6 +57,15 @@ package struct SourceFile {
             if head.isEmpty { throw error }
         }
         return head
+
+    /// All bytes of a file without a reader, uncompressed and without a byte-order mark; once.
+    ///
+    /// - Returns: the bytes.
+    /// - Throws: `InputError` where reading stops.
+    package func allBytes() throws(InputError) -> [UInt8] {
+        var bytes = input.head
+        while try input.buffer.read(into: &bytes) > 0 {}
+        return bytes
     }
 
     /// UTF-16 by its byte-order mark, or by zeros in every second byte of the beginning.

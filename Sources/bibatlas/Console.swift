@@ -14,6 +14,14 @@ enum Console {
         FileHandle.standardError.write(Data((line + "\n").utf8))
     }
 
+    /// Shows how far work has come, in one line of a terminal; a file or a pipe gets nothing.
+    @Sendable static func progress(_ done: Int, _ total: Int) {
+        guard isatty(FileHandle.standardError.fileDescriptor) != 0, total > 0 else { return }
+        let filled = 30 * done / total
+        let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled)
+        FileHandle.standardError.write(Data("\r[\(bar)] \(done) of \(total)\(done == total ? "\n" : "")".utf8))
+    }
+
     /// Does a job; its error becomes a line and an exit code.
     static func run<Value>(_ job: () async throws -> Value) async throws -> Value {
         do {

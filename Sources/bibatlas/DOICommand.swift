@@ -31,21 +31,34 @@ struct DOICommand: AsyncParsableCommand {
 
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Whether each DOI is valid, and whether it is registered.",
-            discussion: "Example: bibatlas doi check --online --mailto you@example.org dois.txt")
-        @Argument(help: "Files of one DOI a line; none is standard input.") var files: [String] = []
-        @Flag(help: "Ask the handle service and Crossref.") var online = false
+            abstract: "Whether each DOI is valid, registered, and the DOI of the work whose record states it.",
+            discussion: """
+                Examples: bibatlas doi check --online --mailto you@example.org library.ris
+                          bibatlas doi check --online --store atlas.sqlite --retractions retraction_watch.csv
+                """)
+        @Argument(help: "Files of one DOI a line, or citation exports; none is the store, else standard input.")
+        var files: [String] = []
+        @Flag(help: "Ask the handle service, Crossref and DataCite.") var online = false
         @Option(help: "A file of registered DOIs: one a line, or Crossref's NDJSON.") var registry: String?
-        @Option(help: "A store whose DOIs are checked where no files are given.") var store: String?
+        @Option(help: "The Retraction Watch database (CSV).") var retractions: String?
+        @Option(help: "A store that keeps answers and notices; its DOIs are checked where no files are given.")
+        var store: String?
+        @Option(help: "After how many days an answer in the store is asked for again.")
+        var days = DOICheckJob().daysOfAnswers
         @Option(help: "Your address, for Crossref's polite pool.") var mailto: String?
         @Option(help: "The handle service.") var handleURL = DOICheckJob().handleURL
         @Option(help: "Crossref's REST API.") var crossrefURL = DOICheckJob().crossrefURL
+        @Option(help: "DataCite's REST API.") var dataciteURL = DOICheckJob().dataciteURL
+        @Option(help: "Where to write (default: standard output).") var output: String?
 
         func run() async throws {
             var job = DOICheckJob()
             (job.isOnline, job.registry, job.mailto, job.store) = (online, registry, mailto, store)
-            (job.handleURL, job.crossrefURL) = (handleURL, crossrefURL)
-            try await Console.run { [job] in try await job.run(files) }
+            (job.handleURL, job.crossrefURL, job.dataciteURL) = (handleURL, crossrefURL, dataciteURL)
+            (job.retractions, job.daysOfAnswers) = (retractions, days)
+            job.progress = Console.progress
+            let isWhole = try await Console.run { [job] in try await job.run(files, output: output, Console.say) }
+            if !isWhole { throw Console.incomplete }
         }
     }
 }

@@ -17,6 +17,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: "A list of journals to add: J_Medline.txt, JabRef's CSV or our TSV; may be repeated.")
     var journals: [String] = []
     @Option(help: "Case definitions in place of the built-in ones.") var definitions: String?
+    @Option(help: "The Retraction Watch database (CSV), whose notices are taken in.") var retractions: String?
     @Option(help: "How many threads work.") var threads = Console.defaultThreadCount
     @Flag(help: "Do everything but write.") var dryRun = false
     @OptionGroup var faults: FaultOptions
@@ -25,6 +26,7 @@ struct ImportCommand: AsyncParsableCommand {
         var job = ImportJob()
         (job.paths, job.store, job.atlas, job.source, job.database) = (paths, store, atlas, source, database)
         (job.journals, job.definitions, job.threadCount, job.isDryRun) = (journals, definitions, threads, dryRun)
+        job.retractions = retractions
         (job.diagnostics, job.quarantine) = (faults.diagnostics, faults.quarantine)
         let report = try await Console.run { [job] in try await job.run(Console.say) }
         Console.say(report.description)

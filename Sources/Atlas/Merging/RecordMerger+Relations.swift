@@ -26,7 +26,9 @@ extension RecordMerger {
 
     /// A retraction that one source knows of holds, whatever the others say; a preprint's withdrawal is not the article's.
     private mutating func mergeRetraction() {
-        let order: [Retraction.Kind] = [.retracted, .withdrawn, .concern, .notice]
+        let order: [Retraction.Kind] = [
+            .retracted, .withdrawn, .expressionOfConcern, .reinstated, .corrected, .concern, .notice,
+        ]
         for kind in order {
             guard let index = published.first(where: { records[$0].retraction?.kind == kind }) else { continue }
             merged.retraction = records[index].retraction

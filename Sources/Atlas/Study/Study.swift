@@ -115,6 +115,12 @@ package struct ReviewFlag: Hashable, Codable, Sendable {
         case yearConflict = "year-conflict"
         /// The DOI is a repaired one that nobody has confirmed.
         case unconfirmedDOI = "doi-unconfirmed"
+        /// The DOI was a repaired one, and the registry does not know it or says that it is another work's.
+        case rejectedDOI = "doi-rejected"
+        /// The DOI is not registered.
+        case unregisteredDOI = "doi-unregistered"
+        /// The registry says that the DOI is another work's.
+        case otherWorksDOI = "doi-of-another-work"
     }
 
     /// What waits.
@@ -139,6 +145,9 @@ package struct ReviewFlag: Hashable, Codable, Sendable {
         case .yearConflict: "The records give different years: \(list)."
         case .invalidIdentifier: "The records give as \(field) what is none: \(list)."
         case .unconfirmedDOI: "The DOI \(list) was repaired and is not confirmed."
+        case .rejectedDOI: "The DOI was repaired to one that the registry does not confirm: \(list)."
+        case .unregisteredDOI: "The DOI \(list) is not registered."
+        case .otherWorksDOI: "The DOI belongs to another work by its registry: \(list)."
         }
     }
 }

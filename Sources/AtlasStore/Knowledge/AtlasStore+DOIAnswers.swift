@@ -1,3 +1,4 @@
+package import Foundation
 internal import GRDB
 
 /// What a registry said of a DOI, and when.
@@ -10,20 +11,23 @@ package struct DOIAnswer: Hashable, Sendable {
     package var agency: String?
     /// The day of the answer, as the caller states it.
     package var date: String
+    /// All of the answer, in the caller's form; nil where nothing but `isRegistered` is known.
+    package var contents: Data?
 
     /// Makes an answer.
-    package init(doi: String, isRegistered: Bool, agency: String? = nil, date: String) {
+    package init(doi: String, isRegistered: Bool, agency: String? = nil, date: String, contents: Data? = nil) {
         (self.doi, self.isRegistered, self.agency, self.date) = (doi, isRegistered, agency, date)
+        self.contents = contents
     }
 }
 
 extension AtlasStore {
-    /// The last answer on a DOI; nil where nobody asked.
-    package func answer(onDOI doi: String) throws -> DOIAnswer? {
+    /// All answers, by DOI.
+    package func doiAnswers() throws -> [DOIAnswer] {
         try pool.read { database in
-            try Row.fetchOne(
-                database, sql: "SELECT doi, isRegistered, agency, date FROM doiAnswers WHERE doi = ?", arguments: [doi]
-            ).map { DOIAnswer(doi: $0[0], isRegistered: $0[1], agency: $0[2], date: $0[3]) }
+            try Row.fetchAll(
+                database, sql: "SELECT doi, isRegistered, agency, date, contents FROM doiAnswers ORDER BY doi"
+            ).map { DOIAnswer(doi: $0[0], isRegistered: $0[1], agency: $0[2], date: $0[3], contents: $0[4]) }
         }
     }
 
@@ -32,8 +36,11 @@ extension AtlasStore {
         try write { database in
             for answer in answers {
                 try database.execute(
-                    sql: "INSERT OR REPLACE INTO doiAnswers (doi, isRegistered, agency, date) VALUES (?, ?, ?, ?)",
-                    arguments: [answer.doi, answer.isRegistered, answer.agency, answer.date])
+                    sql: """
+                        INSERT OR REPLACE INTO doiAnswers (doi, isRegistered, agency, date, contents)
+                        VALUES (?, ?, ?, ?, ?)
+                        """,
+                    arguments: [answer.doi, answer.isRegistered, answer.agency, answer.date, answer.contents])
             }
         }
     }

@@ -12,8 +12,26 @@ enum StoreSchema {
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
             try database.execute(sql: firstTables)
         }
+        migrator.registerMigration("2-registry-answers") { database in
+            try database.execute(sql: registryTables)
+        }
         return migrator
     }
+
+    private static let registryTables = """
+        ALTER TABLE doiAnswers ADD COLUMN contents BLOB;
+        CREATE TABLE notices (
+            id INTEGER PRIMARY KEY,
+            doi TEXT,
+            pmid TEXT,
+            kind TEXT NOT NULL,
+            noticeDOI TEXT,
+            date TEXT,
+            origin TEXT NOT NULL
+        );
+        CREATE UNIQUE INDEX noticesOnce ON notices(
+            ifnull(doi, ''), ifnull(pmid, ''), kind, ifnull(noticeDOI, ''), origin);
+        """
 
     private static let firstTables = """
         CREATE TABLE runs (

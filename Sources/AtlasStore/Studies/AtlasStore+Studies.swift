@@ -11,14 +11,16 @@ extension AtlasStore {
     /// - Parameters:
     ///   - clusters: the store's numbers of the records of each work; every current record once.
     ///   - rulesetVersion: the version of the rules; another one builds every study again.
+    ///   - knowledge: by record, what is known of it from elsewhere; anything else builds its study again.
     ///   - build: makes a study without slug of the records of one work.
     /// - Returns: what changed, and what a person should decide.
     /// - Throws: what `build` throws, `StoreError`, or SQLite's or the coder's error.
     package func updateStudies(
-        clusters: [[Int]], rulesetVersion: String, build: ([StoredRecord]) throws -> Study
+        clusters: [[Int]], rulesetVersion: String, knowledge: [Int: String] = [:],
+        build: ([StoredRecord]) throws -> Study
     ) throws -> StudyUpdate {
         try write { database in
-            var writer = try StudyWriter(database, rulesetVersion: rulesetVersion)
+            var writer = try StudyWriter(database, rulesetVersion: rulesetVersion, knowledge: knowledge)
             return try writer.update(clusters, build: build)
         }
     }

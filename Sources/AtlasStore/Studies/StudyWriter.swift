@@ -7,6 +7,7 @@ internal import GRDB
 struct StudyWriter {
     private let database: Database
     private let rulesetVersion: String
+    private let knowledge: [Int: String]
     private var stored: [Int64: Stored] = [:]
     private var recordHashes: [Int: Int64] = [:]
     private var unpublishedOwner: [Int: Int64] = [:]
@@ -26,8 +27,8 @@ struct StudyWriter {
         var fingerprint: Int64
     }
 
-    init(_ database: Database, rulesetVersion: String) throws {
-        (self.database, self.rulesetVersion) = (database, rulesetVersion)
+    init(_ database: Database, rulesetVersion: String, knowledge: [Int: String]) throws {
+        (self.database, self.rulesetVersion, self.knowledge) = (database, rulesetVersion, knowledge)
         for row in try Row.fetchAll(database, sql: "SELECT id, slug, publishedHash, fingerprint FROM studies") {
             let published: Int64? = row[2]
             stored[row[0]] = Stored(slug: row[1], isPublished: published != nil, fingerprint: row[3])
@@ -56,7 +57,7 @@ struct StudyWriter {
         update.proposals = identity.proposals
         var claimed: Set<Int64> = []
         let drafts = identity.assigned.map { draft(of: $0, claimed: &claimed) }
-        var studies = try drafts.map { try study(of: $0, build: build) }
+        var studies = try drafts.map { try study(of: $0, &update, build: build) }
         let redirects = try String.fetchSet(database, sql: "SELECT slug FROM redirects")
         SlugAssignment.assign(to: &studies, reserved: redirects)
         try removeStudies(except: Set(drafts.compactMap(\.id)), &update)
@@ -69,7 +70,10 @@ struct StudyWriter {
     private func draft(of assigned: StudyIdentity.Assigned, claimed: inout Set<Int64>) -> Draft {
         var hash = ContentHash()
         hash.take(rulesetVersion.utf8)
-        for record in assigned.records { hash.take("\(record):\(recordHashes[record] ?? 0);".utf8) }
+        for record in assigned.records {
+            hash.take("\(record):\(recordHashes[record] ?? 0);".utf8)
+            if let known = knowledge[record] { hash.take("known \(known);".utf8) }
+        }
         let candidates = assigned.records.lazy.compactMap { unpublishedOwner[$0] }
         let id = assigned.published ?? candidates.first { !claimed.contains($0) }
         if let id { claimed.insert(id) }
@@ -77,7 +81,9 @@ struct StudyWriter {
     }
 
     /// The study as stored where nothing changed, else built anew with what editors wrote.
-    private func study(of draft: Draft, build: ([StoredRecord]) throws -> Study) throws -> Study {
+    private func study(
+        of draft: Draft, _ update: inout StudyUpdate, build: ([StoredRecord]) throws -> Study
+    ) throws -> Study {
         let earlier = try draft.id.flatMap { id in
             try Data.fetchOne(database, sql: "SELECT contents FROM studies WHERE id = ?", arguments: [id])
         }.map { try StoredJSON.value(Study.self, from: $0) }
@@ -88,6 +94,11 @@ struct StudyWriter {
             return earlier
         }
         var study = try build(try draft.records.compactMap(record))
+        if let retraction = study.reference.retraction, retraction.kind.isWarning,
+            retraction.kind != earlier?.reference.retraction?.kind
+        {
+            update.retractions.append(.init(title: study.reference.title ?? study.reference.id, retraction: retraction))
+        }
         guard let earlier else { return study }
         if known?.isPublished == true { study.slug = earlier.slug }
         (study.redirects, study.revision, study.summary) = (earlier.redirects, earlier.revision, earlier.summary)

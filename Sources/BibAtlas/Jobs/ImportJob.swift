@@ -19,6 +19,8 @@ public struct ImportJob: Sendable {
     public var journals: [String] = []
     /// Case definitions in place of the built-in ones.
     public var definitions: String?
+    /// The Retraction Watch database, a CSV, whose notices the store takes in.
+    public var retractions: String?
     /// Workers.
     public var threadCount = 1
     /// True does everything but write.
@@ -40,6 +42,7 @@ public struct ImportJob: Sendable {
         let files = try InputPaths.files(paths)
         // A mistake in a file that the user names is told before a store is made.
         _ = try Rulebook(definitions: definitions, journals: journals)
+        let notices = try retractions.map { try DOICheckJob.notices(in: $0) } ?? []
         let place = try StorePlace(store, isDryRun: isDryRun)
         defer { place.removeCopy() }
         let (opened, isNew) = try StorePlace.opening(store) { try AtlasStore.open(forWritingAt: place.path) }
@@ -50,7 +53,11 @@ public struct ImportJob: Sendable {
         var report = ImportReport(store: store, isNew: isNew, isDryRun: isDryRun)
         do {
             report.files = try await read(files, rules, into: opened, &report, say)
-            let update = try StorePlace.opening(store) { try StudyUpdater(rules: rules).update(opened) }
+            let update = try StorePlace.opening(store) {
+                try opened.keep(notices)
+                return try StudyUpdater(rules: rules).update(opened)
+            }
+            report.retractions = RetractionLines(update.retractions).lines
             report.studies = .init(update, total: try opened.status().studies)
             if let atlas, !isDryRun {
                 let studies = try opened.publish()

@@ -27,6 +27,8 @@ public struct ImportReport: Sendable, CustomStringConvertible {
     public var (added, changed, unchanged) = (0, 0, 0)
     /// What became of the studies.
     public var studies = Studies()
+    /// What a person should see first: studies newly known to be retracted, withdrawn or under concern.
+    public var retractions: [String] = []
     /// Diagnostics by severity.
     public var (warningCount, errorCount) = (0, 0)
 
@@ -50,7 +52,8 @@ public struct ImportReport: Sendable, CustomStringConvertible {
         let isIdle = added + changed == 0 && studies.added + studies.changed + studies.removed == 0
         let records = "new \(added), changed \(changed), unchanged \(unchanged)"
         let works = "new \(studies.added), changed \(studies.changed), unchanged \(studies.unchanged)"
-        return FileTable(files).description + """
+        let warnings = retractions.map { $0 + "\n" }.joined() + (retractions.isEmpty ? "" : "\n")
+        return warnings + FileTable(files).description + """
 
             records in the store: \(records)
             studies: \(studies.total) (\(works)\(studies.removed > 0 ? ", merged away \(studies.removed)" : ""))

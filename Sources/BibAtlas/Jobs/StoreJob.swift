@@ -46,9 +46,6 @@ public struct StoreJob: Sendable {
             """
     }
 
-    /// The DOIs of all studies, by slug.
-    func dois() throws -> [String] { try reading { try $0.studies().compactMap(\.reference.identifiers.doi) } }
-
     /// The names of the formats that studies are exported in.
     public static var exportFormats: [String] { ["atlas"] + OutputFormat.allCases.map(\.rawValue) }
 

@@ -1,5 +1,6 @@
 import Foundation
 import JSONWriting
+import Readers
 
 /// Answers lines of text with lines of JSON, one for one and in order; what `doi`, `names` and `normalize` do.
 public struct LineJob: Sendable {
@@ -40,6 +41,22 @@ enum TextLines {
         } else {
             throw JobError.noInput("\(path): the file can't be opened; check the path")
         }
+        return lines(in: data)
+    }
+
+    /// The lines of a file that is no citation export; nil where its content is one.
+    static func unlessRecords(_ path: String) throws -> [String]? {
+        let source: SourceFile
+        do { source = try SourceFile(path: path) } catch {
+            throw JobError.noInput("\(path): the file can't be opened; check the path")
+        }
+        guard source.reader == nil else { return nil }
+        do { return lines(in: Data(try source.allBytes())) } catch {
+            throw JobError.failed("\(path): reading stopped; check the file")
+        }
+    }
+
+    private static func lines(in data: Data) -> [String] {
         var lines = data.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
             String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
         }

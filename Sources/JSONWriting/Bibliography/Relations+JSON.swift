@@ -49,6 +49,8 @@ extension Retraction: JSONWritable {
         writer.object(.line) { writer in
             writer.write("kind", kind.rawValue)
             writer.write("origin", origin)
+            writer.writeIfPresent("doi", doi)
+            writer.writeIfPresent("date", date)
         }
     }
 }

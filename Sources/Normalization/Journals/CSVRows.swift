@@ -1,14 +1,21 @@
-/// The rows of a comma-separated text with quoted cells (RFC 4180); a semicolon may stand for the comma.
-struct CSVRows: Sequence, IteratorProtocol {
+/// The rows of a comma-separated text with quoted cells (RFC 4180).
+package struct CSVRows: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
+    private let allowsSemicolon: Bool
     private var position = 0
 
-    init(_ text: String) {
-        bytes = Array(text.utf8)
+    /// Begins at the first row; a byte-order mark is passed over.
+    ///
+    /// - Parameters:
+    ///   - bytes: the text in UTF-8.
+    ///   - allowsSemicolon: true lets a semicolon part cells too, as some spreadsheets write it.
+    package init(_ bytes: [UInt8], allowsSemicolon: Bool = false) {
+        (self.bytes, self.allowsSemicolon) = (bytes, allowsSemicolon)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     }
 
-    mutating func next() -> [String]? {
+    /// The cells of the next row; nil at the end.
+    package mutating func next() -> [String]? {
         guard position < bytes.count else { return nil }
         var cells: [String] = []
         while true {
@@ -35,7 +42,7 @@ struct CSVRows: Sequence, IteratorProtocol {
                 } else {
                     isQuoted.toggle()
                 }
-            } else if !isQuoted, CSVRows.ends(byte) {
+            } else if !isQuoted, ends(byte) {
                 break
             } else {
                 text.append(byte)
@@ -45,7 +52,7 @@ struct CSVRows: Sequence, IteratorProtocol {
         return String(decoding: text, as: UTF8.self)
     }
 
-    private static func ends(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x0A || byte == 0x0D
+    private func ends(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D || allowsSemicolon && byte == UInt8(ascii: ";")
     }
 }

@@ -57,7 +57,7 @@ package enum JournalList {
     /// An abbreviation with periods is taken as ISO 4's, one without as NLM's; the one is never made from the other.
     package static func parseCSV(_ text: String) -> [Journal] {
         var journals: [Journal] = []
-        for cells in CSVRows(text) {
+        for cells in CSVRows(Array(text.utf8), allowsSemicolon: true) {
             guard cells.count > 1, !cells[0].isEmpty, !cells[1].isEmpty else { continue }
             let isISO = cells[1].utf8.contains(UInt8(ascii: "."))
             journals.append(
