@@ -17,6 +17,17 @@ package struct RegistryAnswer: Hashable, Codable, Sendable {
 
     /// Makes an answer that knows nothing yet.
     package init(doi: String) { self.doi = doi }
+
+    /// The answer with what an earlier one said where this one failed to say anything.
+    package func completed(by earlier: RegistryAnswer?) -> RegistryAnswer {
+        guard let earlier, reason != nil, registered != false else { return self }
+        var answer = self
+        answer.registered = registered ?? earlier.registered
+        guard answer.registered == true, work == nil else { return answer }
+        (answer.agency, answer.work) = (agency ?? earlier.agency, earlier.work)
+        answer.updates += earlier.updates.filter { !updates.contains($0) }
+        return answer
+    }
 }
 
 /// A work as its registration agency describes it.

@@ -177,7 +177,7 @@ struct StoreTests {
         #expect(try store.study(slug: "nobody") == nil)
         let answer = DOIAnswer(doi: "10.1000/a", isRegistered: true, agency: "Crossref", date: "2026-01-05")
         try store.keep([answer])
-        #expect(try store.answer(onDOI: "10.1000/a") == answer)
+        #expect(try store.doiAnswers() == [answer])
         try store.add([StoredJournal(title: "Fatigue", issns: ["2164-1846"])])
         #expect(try store.journals().map(\.title) == ["Fatigue"])
         let decision = Decision("apart", slug: "a", reason: "two cohorts", name: "Ada", date: "2026-01-06")

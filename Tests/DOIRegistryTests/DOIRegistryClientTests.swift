@@ -1,6 +1,7 @@
 import DOIRegistry
 import Foundation
 import Normalization
+import TestSupport
 import Testing
 
 @Suite("DOI registry client", .timeLimit(.minutes(1)))
@@ -20,7 +21,8 @@ struct DOIRegistryClientTests {
     ) async throws -> (answer: RegistryAnswer, paths: [String]) {
         let server = try LoopbackServer(reply)
         defer { server.close() }
-        var configuration = RegistryConfiguration(handleURL: server.url, crossrefURL: server.url, mailto: mailto)
+        var configuration = RegistryConfiguration(
+            handleURL: server.url, crossrefURL: server.url, dataciteURL: server.url, mailto: mailto)
         configuration.attempts = attempts
         configuration.timeoutSeconds = timeoutSeconds
         configuration.firstPauseSeconds = 0.01
@@ -36,7 +38,7 @@ struct DOIRegistryClientTests {
         }
         #expect(answer.registered == true)
         #expect(answer.agency == "Crossref")
-        #expect(answer.work == RegistryWork(title: "Rest and <i>exertion</i>", firstAuthor: "Ito", year: 2020))
+        #expect(answer.work == RegistryWork(titles: ["Rest and <i>exertion</i>"], firstAuthor: "Ito", year: 2020))
         #expect(
             answer.updates == [
                 RegistryUpdate(
@@ -53,18 +55,93 @@ struct DOIRegistryClientTests {
         #expect(paths.count == 1)
     }
 
-    @Test("code 200 is yes; another agency's name is described by nobody")
+    /// A name that Crossref knows to be another agency's.
+    private static func otherAgency(_ label: String, _ path: String) -> LoopbackServer.Reply {
+        if path.hasPrefix("/api") { return .answer(200, body: #"{"responseCode":200}"#) }
+        if path.hasSuffix("/agency") {
+            return .answer(200, body: #"{"message":{"agency":{"id":"x","label":"\#(label)"}}}"#)
+        }
+        return .answer(404, body: "Resource not found.")
+    }
+
+    @Test("code 200 is yes; a name of an agency that nobody asks is described by nobody")
     func findsOtherAgency() async throws {
-        let (answer, _) = try await answer { path, _ in
-            if path.hasPrefix("/api") { return .answer(200, body: #"{"responseCode":200}"#) }
-            if path.hasSuffix("/agency") {
-                return .answer(200, body: #"{"message":{"agency":{"id":"datacite","label":"DataCite"}}}"#)
+        let (answer, paths) = try await answer { path, _ in Self.otherAgency("mEDRA", path) }
+        #expect(answer.registered == true)
+        #expect(answer.agency == "mEDRA")
+        #expect(answer.work == nil)
+        #expect(answer.reason == nil)
+        #expect(paths.count == 3)
+    }
+
+    @Test(
+        "DataCite describes its own names: creators with or without parts, titles in all languages",
+        arguments: [
+            (#"{"name":"Ito, Ken","familyName":"Ito"}"#, "Ito"), (#"{"name":"Ito, Ken"}"#, "Ito"),
+            (#"{"name":"Sleep Group","nameType":"Organizational"}"#, "Sleep Group"),
+        ])
+    func asksDataCite(creator: String, firstAuthor: String) async throws {
+        let (answer, paths) = try await answer(mailto: "who@example.org") { path, _ in
+            guard path.hasPrefix("/dois/") else {
+                return Self.otherAgency("DataCite", String(path.prefix { $0 != "?" }))
             }
-            return .answer(404, body: "Resource not found.")
+            return .answer(
+                200,
+                body: """
+                    {"data":{"id":"10.1000/a1","attributes":{"doi":"10.1000/A1","publicationYear":2021,
+                    "creators":[\(creator),{"name":"Last"}],
+                    "titles":[{"title":"Rest"},{"title":"Ruhe","titleType":"TranslatedTitle"}]}}}
+                    """)
+        }
+        #expect(answer.agency == "DataCite")
+        #expect(answer.work == RegistryWork(titles: ["Rest", "Ruhe"], firstAuthor: firstAuthor, year: 2021))
+        #expect(answer.reason == nil)
+        // Only Crossref has a polite pool.
+        #expect(paths.last == "/dois/10.1000%2Fa1")
+    }
+
+    @Test(
+        "a name that DataCite does not describe is registered all the same",
+        arguments: [(404, "{}", true), (503, "", false), (200, #"{"data":[]}"#, false), (200, "<html>", false)])
+    func bearsDataCitesFailure(code: Int, body: String, isWhole: Bool) async throws {
+        let (answer, _) = try await answer { path, _ in
+            path.hasPrefix("/dois/") ? .answer(code, body: body) : Self.otherAgency("DataCite", path)
         }
         #expect(answer.registered == true)
-        #expect(answer.agency == "DataCite")
         #expect(answer.work == nil)
+        #expect((answer.reason == nil) == isWhole)
+    }
+
+    @Test("of a work, Crossref's subtitle and original title are forms of its title")
+    func readsTitles() async throws {
+        let (answer, _) = try await answer { path, _ in
+            .answer(
+                200,
+                body: path.hasPrefix("/api")
+                    ? Self.found
+                    : """
+                    {"message":{"DOI":"10.1000/a1","title":["Rest"],"subtitle":["a trial"],"original-title":["Ruhe"],
+                    "author":[{"name":"Sleep Group"}],"published-online":{"date-parts":[[2019]]},"issued":
+                    {"date-parts":[[null]]},"update-to":[{"DOI":"10.1000/z","type":"erratum"}]}}
+                    """)
+        }
+        #expect(
+            answer.work
+                == RegistryWork(titles: ["Rest", "Rest: a trial", "Ruhe"], firstAuthor: "Sleep Group", year: 2019))
+        #expect(answer.updates.map(\.direction) == [.updates])
+    }
+
+    @Test("what an earlier answer said stays where a later one fails")
+    func completes() {
+        var earlier = RegistryAnswer(doi: "10.1000/a1")
+        (earlier.registered, earlier.agency) = (true, "Crossref")
+        earlier.work = RegistryWork(titles: ["Rest"], year: 2020)
+        var failed = RegistryAnswer(doi: "10.1000/a1")
+        failed.reason = "the handle service: timed out"
+        #expect(failed.completed(by: earlier).work == earlier.work)
+        #expect(failed.completed(by: earlier).registered == true)
+        failed.registered = false
+        #expect(failed.completed(by: earlier) == failed)
     }
 
     @Test(
@@ -140,17 +217,5 @@ struct DOIRegistryClientTests {
         try await Task.sleep(for: .milliseconds(100))
         batch.cancel()
         #expect(await batch.value.allSatisfy { $0.registered == nil })
-    }
-
-    @Test(
-        "a title and year that are another work's are found out",
-        arguments: [
-            ("Rest & exertion", 2020, true), ("REST AND EXERTION.", 2019, true), ("Sleep in winter", 2020, false),
-            ("Rest and exertion", 2011, false), (nil, 2020, nil),
-        ] as [(String?, Int?, Bool?)])
-    func compares(_ title: String?, year: Int?, matches: Bool?) {
-        let work = RegistryWork(
-            title: title == "Rest & exertion" ? "Rest &amp; <i>exertion</i>" : "Rest and exertion", year: 2020)
-        #expect(WorkComparison.matches(work, title: title, year: year) == matches)
     }
 }

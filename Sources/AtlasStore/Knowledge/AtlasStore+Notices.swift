@@ -38,13 +38,14 @@ extension AtlasStore {
     package func keep(_ notices: [WorkNotice]) throws -> Int {
         try write { database in
             var count = 0
+            let statement = try database.cachedStatement(
+                sql: """
+                    INSERT OR IGNORE INTO notices (doi, pmid, kind, noticeDOI, date, origin)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """)
             for notice in notices {
                 let retraction = notice.retraction
-                try database.execute(
-                    sql: """
-                        INSERT OR IGNORE INTO notices (doi, pmid, kind, noticeDOI, date, origin)
-                        VALUES (?, ?, ?, ?, ?, ?)
-                        """,
+                try statement.execute(
                     arguments: [
                         notice.doi, notice.pmid, retraction.kind.rawValue, retraction.doi, retraction.date,
                         retraction.origin,

@@ -21,13 +21,24 @@ package struct AtlasStore: Sendable {
         return (store, isNew)
     }
 
-    /// Opens a store that is there; nothing is ever written.
+    /// Makes a store as an earlier version of the program did, up to one of its migrations.
+    static func make(at path: String, upTo migration: String) throws -> AtlasStore {
+        let store = AtlasStore(pool: try makePool(path, readonly: false), path: path)
+        try StoreSchema.migrator.migrate(store.pool, upTo: migration)
+        return store
+    }
+
+    /// Opens a store that is there; nothing is written, but that a store of an earlier version gets today's tables.
     ///
     /// - Parameter path: the file.
     /// - Returns: the store.
     /// - Throws: `StoreError`, or SQLite's error.
     package static func open(forReadingAt path: String) throws -> AtlasStore {
         guard try holdsStore(path) else { throw StoreError.missing(path: path) }
+        let pool = try makePool(path, readonly: true)
+        if try pool.read(StoreSchema.migrator.hasCompletedMigrations) { return AtlasStore(pool: pool, path: path) }
+        try pool.close()
+        try open(forWritingAt: path).store.close()
         return AtlasStore(pool: try makePool(path, readonly: true), path: path)
     }
 

@@ -31,7 +31,7 @@ struct StudyUpdater {
         let names = Dictionary(
             records.map { ($0.reference.source, $0.source) }, uniquingKeysWith: { first, _ in first })
         var study = StudyBuilder { names[$0.source] }.merge(records.map(\.reference))
-        known.apply(to: &study)
+        known.apply(to: &study, of: records.map(\.reference))
         // The merged text may come from several records: evidence has to point into what is shown.
         study.reference.pem = rules.classifier.assess(StudyText(study.reference))
         return study

@@ -19,14 +19,18 @@ actor AnswerKeeper {
         (self.store, self.date, self.total, self.progress) = (store, date, total, progress)
     }
 
-    /// Takes the next answer.
-    func take(_ answer: RegistryAnswer) {
+    /// Takes the next answer; what it leaves out stays as it is known.
+    func take(_ answer: RegistryAnswer, beside known: RegistryAnswer?) {
         count += 1
         progress(count, total)
         guard store != nil else { return }
         do {
-            if let stored = try RegistryKnowledge.stored(answer, date: date) { waiting.append(stored) }
-            if waiting.count >= 50 { try flush() }
+            // Nobody's "unknown" is worth keeping.
+            guard answer.registered != nil,
+                let stored = try RegistryKnowledge.stored(answer.completed(by: known), date: date)
+            else { return }
+            waiting.append(stored)
+            if waiting.count >= 20 { try flush() }
         } catch {
             failure = failure ?? error
         }

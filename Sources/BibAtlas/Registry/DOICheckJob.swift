@@ -1,6 +1,6 @@
 import AtlasStore
 import Bibliography
-import DOIRegistry
+package import DOIRegistry
 import Foundation
 import JSONWriting
 import Normalization
@@ -26,6 +26,8 @@ public struct DOICheckJob: Sendable {
     public var crossrefURL = "https://api.crossref.org"
     /// DataCite's REST API.
     public var dataciteURL = "https://api.datacite.org"
+    /// How often and how patiently they are asked.
+    package var requests = RegistryConfiguration()
     /// Told how many DOIs were asked for, of how many.
     public var progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
 
@@ -51,19 +53,20 @@ public struct DOICheckJob: Sendable {
             }
         }
         defer { try? opened?.close() }
+        // A mistake in a file that the user names is told before anybody is asked.
+        let notices = try retractions.map { try Self.notices(in: $0) } ?? []
         let reading = try await DOIQuestionReader(paths, opened, say).questions()
-        var notices: [WorkNotice] = []
-        if let retractions { notices = try Self.notices(in: retractions) }
-        let answers = try await answers(for: reading.questions, opened)
-        let file = try OutputFile(output)
-        try file.write(DOICheckReport(reading.questions, answers, notices).bytes)
-        try file.finish()
+        var seen: Set<DOI> = []
+        let dois = reading.questions.compactMap(\.doi).filter { seen.insert($0).inserted }
+        let answers = try await RegistryInquiry(self, opened).answers(for: dois)
+        let known = try notices + (opened?.notices() ?? [])
+        try OutputFile.write(DOICheckReport(reading.questions, answers, known).bytes, to: output)
         if let opened {
-            notices += answers.values.flatMap { answer in
+            let updates = dois.compactMap { answers[$0.name] }.flatMap { answer in
                 answer.updates.compactMap(\.retraction).map { WorkNotice(doi: answer.doi, $0) }
             }
             try StorePlace.opening(store ?? "") {
-                try opened.keep(notices)
+                try opened.keep(notices + updates)
                 let update = try StudyUpdater(rules: Rulebook()).update(opened)
                 say(StoreCheckSummary(reading.questions, answers, update).text)
             }
@@ -84,40 +87,4 @@ public struct DOICheckJob: Sendable {
                     + "RetractionNature; take the CSV that Crossref publishes")
         }
     }
-
-    /// The answers by DOI: from the file, from the store where they are fresh, from the registries.
-    private func answers(for questions: [DOIQuestion], _ opened: AtlasStore?) async throws -> [String: RegistryAnswer] {
-        var seen: Set<DOI> = []
-        let asked = questions.compactMap(\.doi).filter { seen.insert($0).inserted }
-        var answers: [String: RegistryAnswer] = [:]
-        if let registry {
-            guard FileManager.default.fileExists(atPath: registry) else {
-                throw JobError.noInput("\(registry): the registry file can't be opened; check the path")
-            }
-            let known = try RegistryFile(URL(filePath: registry)).registered(among: Set(asked.map(\.name)))
-            for doi in asked {
-                answers[doi.name] = RegistryAnswer(doi: doi.name)
-                answers[doi.name]?.registered = known.contains(doi.name)
-            }
-        }
-        let oldest = Self.day(Date(timeIntervalSinceNow: -86_400 * Double(daysOfAnswers)))
-        for answer in try opened?.doiAnswers() ?? [] where seen.contains(where: { $0.name == answer.doi }) {
-            if !isOnline || answer.date >= oldest { answers[answer.doi] = RegistryKnowledge.answer(answer) }
-        }
-        guard isOnline else { return answers }
-        let unknown = asked.filter { registry != nil || answers[$0.name] == nil }
-        var configuration = RegistryConfiguration(
-            handleURL: handleURL, crossrefURL: crossrefURL, dataciteURL: dataciteURL, mailto: mailto)
-        configuration.concurrency = mailto == nil ? 3 : 8
-        let keeper = AnswerKeeper(opened, date: Self.day(Date()), total: unknown.count, progress: progress)
-        for answer in await DOIRegistryClient(configuration).answers(for: unknown, progress: { await keeper.take($0) })
-        {
-            // What the network could not say does not undo what a file says.
-            if answer.registered != nil || answers[answer.doi] == nil { answers[answer.doi] = answer }
-        }
-        try await keeper.finish()
-        return answers
-    }
-
-    private static func day(_ date: Date) -> String { String(date.formatted(.iso8601).prefix(10)) }
 }

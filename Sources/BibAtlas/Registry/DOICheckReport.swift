@@ -12,7 +12,10 @@ struct DOICheckReport {
 
     init(_ questions: [DOIQuestion], _ answers: [String: RegistryAnswer], _ notices: [WorkNotice]) {
         (self.questions, self.answers) = (questions, answers)
-        for notice in notices { if let doi = notice.doi { self.notices[doi, default: []].append(notice.retraction) } }
+        for notice in notices {
+            guard let doi = notice.doi, self.notices[doi]?.contains(notice.retraction) != true else { continue }
+            self.notices[doi, default: []].append(notice.retraction)
+        }
     }
 
     var bytes: [UInt8] {
@@ -30,8 +33,12 @@ struct DOICheckReport {
                 writer.write("matches", Self.matches(question, answer))
                 writer.name("updates")
                 writer.array(.line) { writer in
-                    for update in answer?.updates ?? [] { Self.write(update, to: &writer) }
-                    for notice in name.flatMap({ notices[$0] }) ?? [] { Self.write(notice, to: &writer) }
+                    let updates = answer?.updates ?? []
+                    for update in updates { Self.write(update, to: &writer) }
+                    let told = updates.compactMap(\.retraction)
+                    for notice in name.flatMap({ notices[$0] }) ?? [] where !told.contains(notice) {
+                        Self.write(notice, to: &writer)
+                    }
                 }
                 writer.writeIfPresent("reason", answer?.reason)
             }
@@ -43,8 +50,7 @@ struct DOICheckReport {
     /// True where one of the records is the work, false where none is, nil where that can't be told.
     static func matches(_ question: DOIQuestion, _ answer: RegistryAnswer?) -> Bool? {
         guard let work = answer?.work else { return nil }
-        let verdicts = question.records.compactMap { $0.matches(work) }
-        return verdicts.isEmpty ? nil : verdicts.contains(true)
+        return RecordIdentity.matches(work, any: question.records)
     }
 
     private static func write(_ update: RegistryUpdate, to writer: inout JSONWriter) {

@@ -19,9 +19,8 @@ struct RegistryKnowledge: Sendable {
         }
     }
 
-    /// An answer as the store keeps it.
+    /// An answer as the store keeps it; nil where it says neither yes nor no.
     static func stored(_ answer: RegistryAnswer, date: String) throws -> DOIAnswer? {
-        // Nobody's "unknown" is worth keeping.
         guard let isRegistered = answer.registered else { return nil }
         return DOIAnswer(
             doi: answer.doi, isRegistered: isRegistered, agency: answer.agency, date: date,
@@ -40,21 +39,28 @@ struct RegistryKnowledge: Sendable {
 
     /// What is known of a record's work, as a text that changes with it; nil where nothing is.
     func text(of reference: Reference) -> String? {
-        var parts = notices(of: reference).map {
-            [$0.kind.rawValue, $0.doi ?? "", $0.date ?? "", $0.origin].joined(separator: " ")
+        var parts = notices(of: reference).map { notice in
+            [notice.kind.rawValue, notice.doi, notice.date, notice.origin].map { $0 ?? "" }.joined(separator: " ")
         }
         if let answer = reference.identifiers.doi.flatMap({ answers[$0] }) {
+            let work = answer.work
             parts.append(
-                "\(answer.registered.map(String.init) ?? "") \(answer.work?.titles.joined(separator: "|") ?? "")")
+                "\(String(describing: answer.registered)) \(work?.titles ?? []) \(work?.firstAuthor ?? "") \(work?.year ?? 0)")
         }
         return parts.isEmpty ? nil : parts.joined(separator: ";")
     }
 
     /// Confirms or rejects the study's DOI, and sets what notices say of the work.
-    func apply(to study: inout Study) {
-        judgeDOI(of: &study)
-        let notices = notices(of: study.reference)
-        if let state = Self.state(of: notices, beside: study.reference.retraction) {
+    ///
+    /// - Parameters:
+    ///   - study: a study as its records make it.
+    ///   - records: those records.
+    func apply(to study: inout Study, of records: [Reference]) {
+        let isOwnDOI = judgeDOI(of: &study, records)
+        var identity = study.reference
+        // What is said of another work is not this one's.
+        if !isOwnDOI { identity.identifiers.doi = nil }
+        if let state = Self.state(of: notices(of: identity), beside: study.reference.retraction) {
             study.reference.retraction = state
         }
     }
@@ -67,26 +73,31 @@ struct RegistryKnowledge: Sendable {
         return found
     }
 
-    private func judgeDOI(of study: inout Study) {
-        guard let doi = study.reference.identifiers.doi, let answer = answers[doi] else { return }
-        let matches = answer.work.flatMap { RecordIdentity(study.reference).matches($0) }
+    /// False where the registry says that the DOI is no work's or another's.
+    private func judgeDOI(of study: inout Study, _ records: [Reference]) -> Bool {
+        guard let doi = study.reference.identifiers.doi, let answer = answers[doi] else { return true }
+        let stating = records.filter { $0.identifiers.doi == doi }
+        let matches = answer.work.flatMap { RecordIdentity.matches($0, any: stating.map(RecordIdentity.init)) }
         let isRepaired = study.review.contains { $0.code == .unconfirmedDOI }
-        if answer.registered == false || matches == false {
-            guard isRepaired else {
-                let code: ReviewFlag.Code = answer.registered == false ? .unregisteredDOI : .otherWorksDOI
-                study.review.append(
-                    ReviewFlag(code, field: "doi", values: [doi] + (answer.work?.titles.prefix(1) ?? [])))
-                return
-            }
-            // A guess that led astray is taken back; what the source wrote stays with the study.
-            study.review.removeAll { $0.code == .unconfirmedDOI }
-            study.review.append(ReviewFlag(.rejectedDOI, field: "doi", values: [doi]))
-            study.reference.identifiers.doi = nil
-            study.reference.identifiers.doiOrigin = nil
-            study.origins["doi"] = nil
-        } else if isRepaired, answer.registered == true, matches == true {
-            study.review.removeAll { $0.code == .unconfirmedDOI }
+        guard answer.registered == false || matches == false else {
+            // A guess needs both: that the name is registered, and that it is this work's.
+            if answer.registered == true, matches == true { study.review.removeAll { $0.code == .unconfirmedDOI } }
+            return true
         }
+        guard isRepaired else {
+            let code: ReviewFlag.Code = answer.registered == false ? .unregisteredDOI : .otherWorksDOI
+            let title = matches == false ? answer.work?.titles.first : nil
+            study.review.append(ReviewFlag(code, field: "doi", values: [doi, title].compactMap(\.self)))
+            return false
+        }
+        // A guess that led astray is taken back; what the source wrote is kept.
+        study.review.removeAll { $0.code == .unconfirmedDOI }
+        let written = stating.flatMap(\.changes).first { $0.field == "identifiers.doi" }?.from
+        study.review.append(ReviewFlag(.rejectedDOI, field: "doi", values: [doi, written].compactMap(\.self)))
+        study.reference.identifiers.doi = nil
+        study.reference.identifiers.doiOrigin = nil
+        study.origins["doi"] = nil
+        return false
     }
 
     /// The state that notices put a work in: a reinstatement that is the latest word, else the gravest of them.

@@ -21,7 +21,7 @@ package enum TitleComparison {
     }
 
     /// How much of two texts agrees, from 0 to 1: the share of their pairs of neighbouring letters (Dice).
-    static func similarity(_ a: [UInt8], _ b: [UInt8]) -> Double {
+    package static func similarity(_ a: [UInt8], _ b: [UInt8]) -> Double {
         guard a.count > 1, b.count > 1 else { return a == b ? 1 : 0 }
         var counts: [UInt16: Int] = [:]
         for (one, two) in zip(a, a.dropFirst()) { counts[UInt16(one) << 8 | UInt16(two), default: 0] += 1 }

@@ -3,9 +3,9 @@ import Glibc
 import Synchronization
 
 /// A small real HTTP server on the loopback interface, one thread a connection; it answers as the registries do, or as badly.
-final class LoopbackServer: Sendable {
+public final class LoopbackServer: Sendable {
     /// What the server does with one request.
-    enum Reply: Sendable {
+    public enum Reply: Sendable {
         /// An answer with headers and a body.
         case answer(Int, headers: [String: String] = [:], body: String)
         /// The same, so many seconds late.
@@ -19,10 +19,10 @@ final class LoopbackServer: Sendable {
     private let socket: Int32
     private let requests = Mutex<[String]>([])
     private let reply: @Sendable (_ path: String, _ count: Int) -> Reply
-    let port: UInt16
+    private let port: UInt16
 
     /// Opens a free port; `reply` gets the request's path and how often it was asked before.
-    init(_ reply: @escaping @Sendable (_ path: String, _ count: Int) -> Reply) throws {
+    public init(_ reply: @escaping @Sendable (_ path: String, _ count: Int) -> Reply) throws {
         self.reply = reply
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
@@ -41,13 +41,14 @@ final class LoopbackServer: Sendable {
         Thread.detachNewThread { [self] in accept() }
     }
 
-    var url: String { "http://127.0.0.1:\(port)" }
+    /// The server's address.
+    public var url: String { "http://127.0.0.1:\(port)" }
 
     /// The paths that were asked for, in order.
-    var paths: [String] { requests.withLock { $0 } }
+    public var paths: [String] { requests.withLock { $0 } }
 
     /// Stops listening; the thread that accepts ends.
-    func close() { shutdown(socket, Int32(SHUT_RDWR)) }
+    public func close() { shutdown(socket, Int32(SHUT_RDWR)) }
 
     private func accept() {
         while true {
