@@ -46,7 +46,8 @@ package enum WorkComparison {
             if isSameAuthor == false { return false }
             return contradicts || !confirms ? nil : true
         case .same(let words) where words < 4: return contradicts ? false : confirms ? true : nil
-        case .same(let words) where words < 8: return isSameAuthor == false ? nil : !contradicts || confirms ? true : nil
+        case .same(let words) where words < 8:
+            return isSameAuthor == false ? nil : !contradicts || confirms ? true : nil
         case .same: return !contradicts || confirms ? true : nil
         }
     }

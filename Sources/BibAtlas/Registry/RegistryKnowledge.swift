@@ -45,7 +45,8 @@ struct RegistryKnowledge: Sendable {
         if let answer = reference.identifiers.doi.flatMap({ answers[$0] }) {
             let work = answer.work
             parts.append(
-                "\(String(describing: answer.registered)) \(work?.titles ?? []) \(work?.firstAuthor ?? "") \(work?.year ?? 0)")
+                "\(String(describing: answer.registered)) \(work?.titles ?? []) \(work?.firstAuthor ?? "") \(work?.year ?? 0)"
+            )
         }
         return parts.isEmpty ? nil : parts.joined(separator: ";")
     }
