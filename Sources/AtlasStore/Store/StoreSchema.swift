@@ -15,6 +15,9 @@ enum StoreSchema {
         migrator.registerMigration("2-registry-answers") { database in
             try database.execute(sql: registryTables)
         }
+        migrator.registerMigration("3-taught-journals") { database in
+            try database.execute(sql: taughtTables)
+        }
         return migrator
     }
 
@@ -31,6 +34,17 @@ enum StoreSchema {
         );
         CREATE UNIQUE INDEX noticesOnce ON notices(
             ifnull(doi, ''), ifnull(pmid, ''), kind, ifnull(noticeDOI, ''), origin);
+        """
+
+    private static let taughtTables = """
+        CREATE TABLE taughtJournals (
+            title TEXT NOT NULL,
+            abbreviation TEXT NOT NULL,
+            issns TEXT NOT NULL,
+            recordCount INTEGER NOT NULL,
+            taughtBy TEXT NOT NULL,
+            PRIMARY KEY (title, abbreviation, issns)
+        ) WITHOUT ROWID;
         """
 
     private static let firstTables = """

@@ -26,17 +26,18 @@ public enum JournalsJob {
         }
     }
 
-    /// The built-in journals and those of a store; nil names no store.
-    static func authority(of store: String?) throws -> JournalAuthority {
-        guard let store else { return .builtIn }
+    /// The built-in journals and those of a store, with what its records taught; nil names no store.
+    static func authority(of store: String?) throws -> (known: JournalAuthority, lessons: JournalLessons) {
+        guard let store else { return (.builtIn, JournalLessons(beside: .builtIn)) }
         return try StorePlace.opening(store) {
             let opened = try AtlasStore.open(forReadingAt: store)
             defer { try? opened.close() }
-            return try authority(of: opened)
+            let known = try authority(of: opened)
+            return (known, JournalLessons(beside: known, try opened.taughtJournals()))
         }
     }
 
-    /// The built-in journals and those of an open store.
+    /// The built-in journals and those that users loaded into an open store, which records are normalised by.
     static func authority(of store: AtlasStore) throws -> JournalAuthority {
         let journals = try store.journals().map { journal in
             Journal(

@@ -35,7 +35,11 @@ struct StudyExplanation {
                 "  \(record.id): \(change.field): \(shown(change.from)) -> \(shown(change.to)) [\(change.rule)]"
             }
         }
-        return lines.isEmpty ? "" : "changes:\n" + lines.joined(separator: "\n")
+        let told = Set(records.flatMap(\.changes))
+        let further = study.reference.changes.filter { !told.contains($0) }.map { change in
+            "  all records: \(change.field): \(shown(change.from)) -> \(shown(change.to)) [\(change.rule)]"
+        }
+        return lines.isEmpty && further.isEmpty ? "" : "changes:\n" + (lines + further).joined(separator: "\n")
     }
 
     private var merging: String {

@@ -3,6 +3,7 @@ import AtlasStore
 import Bibliography
 import CaseDefinitions
 import Deduplication
+import Normalization
 
 /// Brings the studies of a store in line with its records: duplicates together, merged, assessed.
 struct StudyUpdater {
@@ -10,28 +11,47 @@ struct StudyUpdater {
 
     /// Updates the studies.
     ///
+    /// What records teach of journals is learned from all records before the first study is made, so that neither the
+    /// order of the imports nor their number changes a study.
+    ///
     /// - Parameter store: an open store.
     /// - Returns: what changed.
     /// - Throws: the store's error.
     func update(_ store: AtlasStore) throws -> StudyUpdate {
         let known = try RegistryKnowledge(of: store)
         var records: [MatchRecord] = []
-        var knowledge: [Int: String] = [:]
+        var lessons = JournalLessons(beside: try JournalsJob.authority(of: store))
         try store.forEachRecord { record in
             records.append(MatchRecord(record.reference, index: record.id))
-            knowledge[record.id] = known.text(of: record.reference)
+            lessons.take(record.reference, from: "\(record.source) \(record.reference.id)")
+        }
+        try store.keep(taught: lessons.witnesses)
+        let completion = lessons.completion
+        var knowledge: [Int: String] = [:]
+        try store.forEachRecord { record in
+            var reference = record.reference
+            let taught = completion.complete(&reference).map { "\($0.rule) \($0.to ?? "")" }
+            let parts = [known.text(of: reference)].compactMap(\.self) + taught
+            if !parts.isEmpty { knowledge[record.id] = parts.joined(separator: ";") }
         }
         let clusters = Deduplicator().clusters(of: records)
         return try store.updateStudies(clusters: clusters, rulesetVersion: rules.version, knowledge: knowledge) {
-            study($0, known)
+            study($0, known, completion)
         }
     }
 
-    private func study(_ records: [StoredRecord], _ known: RegistryKnowledge) -> Study {
+    private func study(
+        _ records: [StoredRecord], _ known: RegistryKnowledge, _ completion: JournalCompletion
+    ) -> Study {
         let names = Dictionary(
             records.map { ($0.reference.source, $0.source) }, uniquingKeysWith: { first, _ in first })
-        var study = StudyBuilder { names[$0.source] }.merge(records.map(\.reference))
-        known.apply(to: &study, of: records.map(\.reference))
+        let references = records.map { record in
+            var reference = record.reference
+            _ = completion.complete(&reference)
+            return reference
+        }
+        var study = StudyBuilder { names[$0.source] }.merge(references)
+        known.apply(to: &study, of: references)
         // The merged text may come from several records: evidence has to point into what is shown.
         study.reference.pem = rules.classifier.assess(StudyText(study.reference))
         return study

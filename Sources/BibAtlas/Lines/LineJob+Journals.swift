@@ -9,7 +9,8 @@ extension LineJob {
     /// - Returns: the job.
     /// - Throws: `JobError`.
     public static func lookingUpJournals(store: String?) throws -> LineJob {
-        let authority = try JournalsJob.authority(of: store)
+        let (known, lessons) = try JournalsJob.authority(of: store)
+        let authority = known.adding(lessons.journals)
         return LineJob { line, writer in
             let issn = ISSN.canonical(line)
             let match =
@@ -24,7 +25,9 @@ extension LineJob {
         }
     }
 
-    /// `journals list`: every journal of the authority, one a line.
+    /// `journals list`: every journal of the authority, one a line, and every form that records taught.
+    ///
+    /// A form that records taught says by which of them, and whether others dispute it; a disputed one is never used.
     ///
     /// - Parameters:
     ///   - store: a store whose journals are listed too.
@@ -32,11 +35,24 @@ extension LineJob {
     /// - Throws: `JobError`.
     public static func listJournals(store: String?, to output: String? = nil) throws {
         var writer = JSONWriter(.compact)
-        for journal in try JournalsJob.authority(of: store).journals.sorted(by: { $0.title < $1.title }) {
+        let (known, lessons) = try JournalsJob.authority(of: store)
+        for journal in known.journals.sorted(by: { $0.title < $1.title }) {
             writer.object(.line) { writer in
                 writer.write("title", journal.title)
                 writer.write("abbreviation", journal.abbreviation)
                 writer.write("issn", journal.issns)
+            }
+            writer.endLine()
+        }
+        let disputed = lessons.disputed
+        for (lesson, witness) in lessons.witnesses.sorted(by: { $0.key < $1.key }) {
+            writer.object(.line) { writer in
+                writer.write("title", lesson.title)
+                writer.write("abbreviation", lesson.abbreviation)
+                writer.write("issn", lesson.issns)
+                writer.write("taughtBy", witness.name)
+                writer.write("records", witness.count)
+                writer.write("disputed", disputed.contains(lesson))
             }
             writer.endLine()
         }

@@ -12,17 +12,20 @@ package struct Journal: Hashable, Sendable {
     package var issnElectronic: String?
     /// The number in NLM's catalog.
     package var nlmID: String?
+    /// Acronyms and former titles by which it is known: `PNAS`.
+    package var aliases: [String]
     /// True where two lists agree on the abbreviation.
     package var isVerified: Bool
 
     /// Makes a journal.
     package init(
         title: String, abbreviation: String? = nil, iso4: String? = nil, issnPrint: String? = nil,
-        issnElectronic: String? = nil, nlmID: String? = nil, isVerified: Bool = false
+        issnElectronic: String? = nil, nlmID: String? = nil, aliases: [String] = [],
+        isVerified: Bool = false
     ) {
         (self.title, self.abbreviation, self.iso4) = (title, abbreviation, iso4)
         (self.issnPrint, self.issnElectronic) = (issnPrint, issnElectronic)
-        (self.nlmID, self.isVerified) = (nlmID, isVerified)
+        (self.nlmID, self.aliases, self.isVerified) = (nlmID, aliases, isVerified)
     }
 
     /// The ISSNs, print before electronic.
@@ -40,6 +43,7 @@ package struct Journal: Hashable, Sendable {
         issnPrint = issnPrint ?? other.issnPrint
         issnElectronic = issnElectronic ?? other.issnElectronic
         nlmID = nlmID ?? other.nlmID
+        aliases += other.aliases.filter { !aliases.contains($0) }
         isVerified = isVerified || other.isVerified
     }
 }

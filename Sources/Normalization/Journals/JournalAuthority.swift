@@ -18,7 +18,7 @@ package struct JournalAuthority: Sendable {
         case abbreviation
         /// An ISSN alone: the title is not known.
         case issn
-        /// The title without the subtitle or the parallel title that one side has.
+        /// The title without the subtitle or the parallel title that one side has, an acronym or a former title.
         case key
     }
 
@@ -144,6 +144,7 @@ package struct JournalAuthority: Sendable {
             let iso = JournalKey(iso4)
             if byAbbreviation[iso] == nil { byAbbreviation[iso] = index }
         }
+        for alias in journal.aliases { note(JournalKey(alias), in: &byMainTitle) }
         if let main = JournalAuthority.mainTitle(journal.title) { note(JournalKey(main), in: &byMainTitle) }
     }
 

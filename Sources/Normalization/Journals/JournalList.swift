@@ -2,8 +2,8 @@
 package enum JournalList {
     /// Reads our own table: tab-separated, with the names of the columns in the first line.
     ///
-    /// `title`, `abbreviation`, `iso4`, `issn-print`, `issn-electronic`, `nlm-id` and `verified` count, in any order;
-    /// other columns are ignored. A line without a title is skipped.
+    /// `title`, `abbreviation`, `iso4`, `issn-print`, `issn-electronic`, `nlm-id`, `aliases` (parted by `;`) and `verified` count, in any
+    /// order; other columns are ignored. A line without a title is skipped.
     package static func parseTable(_ text: String) -> [Journal] {
         var lines = Lines(text)
         guard let header = lines.next() else { return [] }
@@ -19,7 +19,9 @@ package enum JournalList {
                     title: title, abbreviation: fields["abbreviation"], iso4: fields["iso4"],
                     issnPrint: fields["issn-print"].flatMap(issn),
                     issnElectronic: fields["issn-electronic"].flatMap(issn),
-                    nlmID: fields["nlm-id"], isVerified: fields["verified"] == "y"))
+                    nlmID: fields["nlm-id"],
+                    aliases: fields["aliases"]?.split(separator: ";").map { TitleSpacing.single(String($0)) } ?? [],
+                    isVerified: fields["verified"] == "y"))
         }
         return journals
     }
