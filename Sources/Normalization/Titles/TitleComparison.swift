@@ -16,8 +16,18 @@ package enum TitleComparison {
         let (short, long) = x.count < y.count ? (x, y) : (y, x)
         // One has a subtitle more; four words or so are needed to say that much.
         if short.count >= 20, long.starts(with: short) || long.reversed().starts(with: short.reversed()) { return true }
-        guard numbers(a) == numbers(b) else { return false }
-        return similarity(x, y) >= 0.85
+        if numbers(a) == numbers(b), similarity(x, y) >= 0.85 { return true }
+        // The same with a slip in it.
+        return [(first, b), (second, a)].contains { long, other in
+            guard let main = mainTitle(long).map(TitleKey.init), numbers(main) == numbers(other) else { return false }
+            let letters = Array(main.compact.utf8)
+            return letters.count >= 60 && similarity(letters, Array(other.compact.utf8)) >= 0.85
+        }
+    }
+
+    /// The title before the subtitle behind its last colon.
+    private static func mainTitle(_ title: String) -> String? {
+        title.lastIndex(of: ":").map { String(title[..<$0]) }
     }
 
     /// How much of two texts agrees, from 0 to 1: the share of their pairs of neighbouring letters (Dice).
@@ -40,16 +50,27 @@ package enum TitleComparison {
     }
 
     /// The digits and number words of a title, sorted, for databases move an isotope's number.
+    ///
+    /// `i` and `v` alone are numerals at the end and behind a word that is counted: elsewhere they are letters, as in αvβ3.
     private static func numbers(_ key: TitleKey) -> [String] {
-        key.text.split(separator: " ").flatMap { word -> [String] in
-            if numberWords.contains(String(word)) { return [String(word)] }
+        let words = key.text.split(separator: " ").map(String.init)
+        return words.enumerated().flatMap { offset, word -> [String] in
+            if numberWords.contains(word) { return [word] }
+            if word == "i" || word == "v" {
+                let isCounted = offset == words.count - 1 || offset > 0 && countedWords.contains(words[offset - 1])
+                return isCounted ? [word] : []
+            }
             return word.split { !$0.isNumber }.map(String.init)
         }.sorted()
     }
 
+    private static let countedWords: Set<String> = [
+        "bipolar", "class", "factor", "grade", "group", "level", "paper", "part", "phase", "stage", "study", "type",
+        "volume",
+    ]
+
     private static let numberWords: Set<String> = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "i",
-        "ii",
-        "iii", "iv", "v",
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "ii",
+        "iii", "iv",
     ]
 }
