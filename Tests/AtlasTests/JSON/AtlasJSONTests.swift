@@ -158,4 +158,25 @@ struct AtlasJSONTests {
         let required = try #require(definitions["study"]?["required"] as? [String])
         #expect(try Set(first(object([study], for: .everybody)).keys) == Set(required))
     }
+
+    @Test("a retraction of every kind is valid by the schema", arguments: Retraction.Kind.allCases)
+    func retractionIsValid(kind: Retraction.Kind) throws {
+        let schema = try #require(try JSONSerialization.jsonObject(with: Data(AtlasSchema.bytes)) as? [String: Any])
+        let definition = try #require((schema["$defs"] as? [String: [String: Any]])?["retraction"])
+        let properties = try #require(definition["properties"] as? [String: [String: Any]])
+        let required = try #require(definition["required"] as? [String])
+        let notices = [
+            Retraction(kind, origin: "title"),
+            Retraction(kind, origin: "retraction-watch", doi: "10.1000/n", date: "2021-03-09"),
+        ]
+        for notice in notices {
+            var study = study
+            study.reference.retraction = notice
+            let written = try #require(try first(object([study], for: .everybody))["retraction"] as? [String: String])
+            #expect(Set(written.keys).isSubset(of: properties.keys) && Set(required).isSubset(of: written.keys))
+            #expect((properties["kind"]?["enum"] as? [String])?.contains(written["kind"] ?? "") == true)
+            #expect(
+                written["doi"] == notice.doi && written["date"] == notice.date && written["origin"] == notice.origin)
+        }
+    }
 }
