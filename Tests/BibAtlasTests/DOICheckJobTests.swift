@@ -1,5 +1,4 @@
 import BibAtlas
-import DOIRegistry
 import Foundation
 import Synchronization
 import TestSupport
@@ -50,7 +49,7 @@ struct DOICheckJobTests {
             (job.crossrefURL, job.dataciteURL) = (registry.server.url, registry.server.url)
         }
         if let days { job.daysOfAnswers = days }
-        (job.requests.attempts, job.retractions) = (1, retractions)
+        (job.attempts, job.retractions) = (1, retractions)
         let said = Mutex<[String]>([])
         let output = folder.path("answers.ndjson")
         let isWhole = try await job.run(paths, output: output) { line in said.withLock { $0.append(line) } }

@@ -1,6 +1,6 @@
 import AtlasStore
 import Bibliography
-package import DOIRegistry
+import DOIRegistry
 import Foundation
 import JSONWriting
 import Normalization
@@ -26,8 +26,8 @@ public struct DOICheckJob: Sendable {
     public var crossrefURL = "https://api.crossref.org"
     /// DataCite's REST API.
     public var dataciteURL = "https://api.datacite.org"
-    /// How often and how patiently they are asked.
-    package var requests = RegistryConfiguration()
+    /// How often one question is asked before its answer counts as unknown.
+    package var attempts = RegistryConfiguration().attempts
     /// Told how many DOIs were asked for, of how many.
     public var progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
 

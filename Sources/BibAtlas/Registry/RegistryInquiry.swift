@@ -51,9 +51,9 @@ struct RegistryInquiry {
     }
 
     private var configuration: RegistryConfiguration {
-        var configuration = job.requests
-        (configuration.handleURL, configuration.crossrefURL) = (job.handleURL, job.crossrefURL)
-        (configuration.dataciteURL, configuration.mailto) = (job.dataciteURL, job.mailto)
+        var configuration = RegistryConfiguration(
+            handleURL: job.handleURL, crossrefURL: job.crossrefURL, dataciteURL: job.dataciteURL, mailto: job.mailto)
+        configuration.attempts = job.attempts
         // Who gives an address is served faster by Crossref (REST API, *Polite pool*).
         configuration.concurrency = job.mailto == nil ? 3 : 8
         return configuration
