@@ -36,15 +36,13 @@ package struct SourceFile {
         case .format(.bibtex): BibTeXReader(input)
         case .format(.jats): JATSReader(input)
         case .format(.nbib): NBIBReader(input)
-        case .format(.wos): WebOfScienceReader(input)
-        case .format(.refer): ReferReader(input)
-
-        case .format(.cslJSON): CSLJSONReader(input)
-        case .format(.ndjson): NDJSONReader(input)
-
         case .format(.pubmedXML): PubMedXMLReader(input)
         case .format(.endnoteXML): EndNoteXMLReader(input)
-        default: nil
+        case .format(.cslJSON): CSLJSONReader(input)
+        case .format(.wos): WebOfScienceReader(input)
+        case .format(.refer): ReferReader(input)
+        case .format(.ndjson): NDJSONReader(input)
+        case .unsupported, .binary, .empty, .unknown: nil
         }
     }
 
@@ -57,6 +55,7 @@ package struct SourceFile {
             if head.isEmpty { throw error }
         }
         return head
+    }
 
     /// All bytes of a file without a reader, uncompressed and without a byte-order mark; once.
     ///

@@ -1,6 +1,6 @@
 import Bibliography
 import Testing
-import Writers
+@testable import Writers
 
 @Suite("BibTeX")
 struct BibTeXWriterTests {
