@@ -2,12 +2,20 @@
 enum NameEntries {
     /// The names between semicolons and line ends, and between commas where the shape says so.
     static func separated(_ text: String) -> [String] {
-        lines(text).flatMap(commaSeparated)
+        lines(text).flatMap { commaSeparated($0) }
     }
 
-    /// The names of a list in running text: "and", "&" and "et" part names too.
+    /// The names of a list in running text: "and", "&", "et", "und" and a dash between blanks part names too.
+    ///
+    /// "Ana Berg, Rune Saetre and Ola Dahl": where given names stand first behind the link, they do before it. It gets
+    /// wrong: "García Márquez, Gabriel José and Ola Dahl", the first of whom is one person.
     static func running(_ text: String) -> [String] {
-        lines(text).flatMap(linked).flatMap(commaSeparated)
+        lines(text).flatMap { line in
+            let texts = linked(line)
+            let last = texts.last ?? ""
+            let isDisplayed = texts.count > 1 && !last.utf8.contains(0x2C) && NameText.words(last).count > 1
+            return texts.flatMap { commaSeparated($0, isDisplayed: isDisplayed) }
+        }
     }
 
     /// The parts between semicolons and line ends; the semicolon of an entity (`&uuml;`) parts nothing.
@@ -63,14 +71,19 @@ enum NameEntries {
     ///
     /// Names follow each other in pairs ("Kernighan, Brian, Ritchie, Dennis"), or each is whole ("Smith JA, Doe B",
     /// "I. Senturk, S. Yilmaz", "Rune Saetre, Kenji Sagae,"). With one comma only initials tell: "Johansen Kyle, Derik Mamania" is one name.
-    static func commaSeparated(_ text: String) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - text: the list.
+    ///   - isDisplayed: true where given names are known to stand first, so that parts of two words are names.
+    /// - Returns: the names.
+    static func commaSeparated(_ text: String, isDisplayed: Bool = false) -> [String] {
         guard text.utf8.contains(0x2C) else { return [text] }
         let written = NameText.parts(text, at: 0x2C)
         let parts = mergingSuffixes(written.filter { !$0.isEmpty })
         guard parts.count > 1 else { return [text] }
         let words = parts.map { NameText.words(NameText.parts($0, at: 0x2C)[0]) }
-        if words.allSatisfy({ MEDLINEOrder($0) != nil }) || words.allSatisfy(isDisplayed)
-            || (written.count > 2 && words.allSatisfy { $0.count > 1 })
+        if words.allSatisfy({ MEDLINEOrder($0) != nil }) || words.allSatisfy(Self.isDisplayed)
+            || ((isDisplayed || written.count > 2) && words.allSatisfy { $0.count > 1 })
         {
             return parts
         }
@@ -112,6 +125,10 @@ enum NameEntries {
     }
 
     private static func isLink(_ word: String) -> Bool {
-        word == "&" || word == "and" || word == "And" || word == "AND" || word == "et" || word == "ET"
+        links.contains(word)
     }
+
+    private static let links: Set<String> = [
+        "&", "and", "And", "AND", ",and", "et", "ET", "und", "UND", "\u{2013}", "\u{2014}",
+    ]
 }

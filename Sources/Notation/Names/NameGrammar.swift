@@ -74,7 +74,7 @@ package enum NameGrammar: String, Hashable, Sendable, CaseIterable {
         return entries.flatMap { entry in
             guard !BibTeXTokens.isBraced(entry), !ExtendedName.isExtended(entry) else { return [entry] }
             let parts = NameText.parts(entry, at: 0x3B).filter { !$0.isEmpty }.flatMap(NameEntries.ampersanded)
-            return parts.flatMap(NameEntries.commaSeparated)
+            return parts.flatMap { NameEntries.commaSeparated($0) }
         }
     }
 }

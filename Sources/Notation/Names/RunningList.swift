@@ -16,8 +16,10 @@ enum RunningList {
 
     /// A word of digits and signs ("1,2*"), as bylines have them behind names; a lone separator is none.
     private static func isFootnoteMark(_ word: String) -> Bool {
-        word != "," && word != "&" && word != ";" && !word.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        !separators.contains(word) && !word.unicodeScalars.contains(where: \.properties.isAlphabetic)
     }
+
+    private static let separators: Set<String> = [",", "&", ";", "\u{2013}", "\u{2014}"]
 
     private static let leads: Set<String> = [
         "-", "•", "in", "in:", "by", "ed.", "eds.", "edited", "translated", "trans.", "compiled", "hrsg.", "hrsg",

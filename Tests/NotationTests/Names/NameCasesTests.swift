@@ -11,7 +11,7 @@ struct NameCasesTests {
         ("biblatex_extended", .extended, false, 1),
         ("human", .display, false, 160), ("sort", .display, false, 5), ("list", .display, true, 31),
         ("ris", .ris, false, 3), ("medline_fau", .medline, false, 374), ("medline_au", .medlineShort, false, 4),
-        ("reference_list", .display, true, 181), ("header_list", .display, true, 404),
+        ("reference_list", .display, true, 182), ("header_list", .display, true, 437),
     ]
 
     @Test("as many come out as did before", arguments: rows)

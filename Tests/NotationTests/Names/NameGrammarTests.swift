@@ -133,6 +133,19 @@ struct NameGrammarTests {
     func display(_ written: String, expected: String) { #expect(shown(NameGrammar.display.name(written)) == expected) }
 
     @Test(
+        "lists in display order are cut at commas, links and dashes",
+        arguments: [
+            ("Ana Berg, Rune Dahl and Ola Moe", "|Berg|Ana|; |Dahl|Rune|; |Moe|Ola|"),
+            ("Ana Berg, Rune Dahl ,and Ola Moe", "|Berg|Ana|; |Dahl|Rune|; |Moe|Ola|"),
+            ("Ana Berg und Rune Dahl", "|Berg|Ana|; |Dahl|Rune|"),
+            ("Ana Berg \u{2014} Rune Dahl", "|Berg|Ana|; |Dahl|Rune|"),
+            ("Berg, Ana and Rune Dahl", "|Berg|Ana|; |Dahl|Rune|"),
+        ])
+    func displayLists(_ written: String, expected: String) {
+        #expect(shown(NameGrammar.display.names(written)) == expected)
+    }
+
+    @Test(
         "the short form",
         arguments: [
             (PersonName(family: "Wang", given: "Zhi Hong"), "Wang ZH"),
