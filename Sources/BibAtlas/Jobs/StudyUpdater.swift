@@ -19,20 +19,23 @@ struct StudyUpdater {
     /// - Throws: the store's error.
     func update(_ store: AtlasStore) throws -> StudyUpdate {
         let known = try RegistryKnowledge(of: store)
-        var records: [MatchRecord] = []
         var lessons = JournalLessons(beside: try JournalsJob.authority(of: store))
+        var records: [MatchRecord] = []
+        var knowledge: [Int: String] = [:]
+        var journals: [Container: [Int]] = [:]
         try store.forEachRecord { record in
-            records.append(MatchRecord(record.reference, index: record.id))
-            lessons.take(record.reference, from: "\(record.source) \(record.reference.id)")
+            let reference = record.reference
+            records.append(MatchRecord(reference, index: record.id))
+            knowledge[record.id] = known.text(of: reference)
+            lessons.take(reference, from: "\(record.source) \(reference.id)")
+            if reference.type == .articleJournal { journals[reference.container, default: []].append(record.id) }
         }
         try store.keep(taught: lessons.witnesses)
         let completion = lessons.completion
-        var knowledge: [Int: String] = [:]
-        try store.forEachRecord { record in
-            var reference = record.reference
-            let taught = completion.complete(&reference).map { "\($0.rule) \($0.to ?? "")" }
-            let parts = [known.text(of: reference)].compactMap(\.self) + taught
-            if !parts.isEmpty { knowledge[record.id] = parts.joined(separator: ";") }
+        for (journal, ids) in journals {
+            let taught = completion.completed(journal).changes.map { "\($0.rule) \($0.to ?? "")" }
+            guard !taught.isEmpty else { continue }
+            for id in ids { knowledge[id, default: ""] += ";" + taught.joined(separator: ";") }
         }
         let clusters = Deduplicator().clusters(of: records)
         return try store.updateStudies(clusters: clusters, rulesetVersion: rules.version, knowledge: knowledge) {
@@ -47,7 +50,10 @@ struct StudyUpdater {
             records.map { ($0.reference.source, $0.source) }, uniquingKeysWith: { first, _ in first })
         let references = records.map { record in
             var reference = record.reference
-            _ = completion.complete(&reference)
+            guard reference.type == .articleJournal else { return reference }
+            let (container, changes) = completion.completed(reference.container)
+            reference.container = container
+            reference.changes += changes
             return reference
         }
         var study = StudyBuilder { names[$0.source] }.merge(references)
