@@ -57,6 +57,7 @@ struct DOICheckReport {
         writer.object(.line) { writer in
             writer.write("relation", update.direction.rawValue)
             writer.write("type", update.type)
+            writer.write("kind", update.retraction?.kind.rawValue)
             writer.write("doi", update.doi)
             writer.write("date", update.date)
             writer.write("source", update.source)
@@ -67,6 +68,7 @@ struct DOICheckReport {
         writer.object(.line) { writer in
             writer.write("relation", RegistryUpdate.Direction.updatedBy.rawValue)
             writer.write("type", notice.kind.rawValue)
+            writer.write("kind", notice.kind.rawValue)
             writer.write("doi", notice.doi)
             writer.write("date", notice.date)
             writer.write("source", notice.origin)
