@@ -33,8 +33,8 @@ struct DOICommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Whether each DOI is valid, registered, and the DOI of the work whose record states it.",
             discussion: """
-                Examples: bibatlas doi check --online --mailto you@example.org library.ris
-                          bibatlas doi check --online --store atlas.sqlite --retractions retraction_watch.csv
+                Example: bibatlas doi check --online --mailto you@example.org library.ris
+                Example: bibatlas doi check --online --store atlas.sqlite --retractions retraction_watch.csv
                 """)
         @Argument(help: "Files of one DOI a line, or citation exports; none is the store, else standard input.")
         var files: [String] = []

@@ -15,8 +15,10 @@ extension BibTeXArticle {
                 let known = BibTeXArticle.roles[editorTypes[index].field.value.lowercased()]
             {
                 role = known
-                // The model has no role for founders or revisers, so the word itself is kept.
-                if known != .contributor { editorTypes.remove(at: index) }
+                // The model has no role for founders or revisers, so the word itself is kept; collaborators are
+                // contributors in so many words.
+                let isExact = known != .contributor || editorTypes[index].field.value.lowercased() == "collaborator"
+                if isExact { editorTypes.remove(at: index) }
             }
             let list = NameGrammar.bibtex.names(uncommented(field), decoding: BibTeXArticle.decoded)
             contributors += list.names.map { Contributor($0, role: role) }
