@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
-CASES = PROJECT / ".." / "shared" / "cases"
+SHARED = PROJECT / ".." / "shared"
 REPORTS = PROJECT / ".build" / "score"
 
 NO_INPUT = 66
@@ -12,11 +12,16 @@ NO_INPUT = 66
 
 def cases_folder(given: str | None) -> Path:
     """The folder of cases, or the end of the program where it is absent."""
-    folder = Path(given) if given else CASES
-    if not (folder / "INDEX.tsv").is_file():
-        print(f"There are no cases: {folder} holds no INDEX.tsv. Name the folder with --cases.", file=sys.stderr)
+    return folder(given, "cases", holding="INDEX.tsv", option="--cases")
+
+
+def folder(given: str | None, name: str, holding: str, option: str) -> Path:
+    """A folder that was given, else one of the shared material; the end of the program where it is absent."""
+    path = Path(given) if given else SHARED / name
+    if not (path / holding).is_file():
+        print(f"There are no cases: {path} holds no {holding}. Name the folder with {option}.", file=sys.stderr)
         sys.exit(NO_INPUT)
-    return folder.resolve()
+    return path.resolve()
 
 
 def binary(given: str | None) -> Path:

@@ -33,6 +33,7 @@ def main(arguments: list[str]) -> int:
     judge.dois(rows(folder / "doi.tsv"))
     judge.names(rows(folder / "names.tsv"))
     judge.identifiers(rows(folder / "identifiers.tsv"))
+    judge.pages([case for case in rows(folder / "titles.tsv") if case["task"] == "pages"])
     judge.report(Path(options.report) if options.report else places.REPORTS / "normalise.tsv")
     if not options.no_tests:
         pairs_through_tests()
@@ -161,6 +162,12 @@ class Judge:
                     agrees = (answer["value"] or "") == case["expected"]
                     got = answer["value"] or ""
                 self.count(f"identifiers {kind}", case, case["expected"], got, agrees)
+
+    def pages(self, cases: list[Case]) -> None:
+        """Pages whose expectation is `start=12 full=S12-S14`; the start is the peer's key, a number for comparing."""
+        for case, answer in zip(cases, self.ask(["normalize", "--field", "pages"], cases)):
+            expected, got = case["expected"].partition("full=")[2], answer["value"] or ""
+            self.count("pages", case, expected, got, got == expected)
 
     def report(self, path: Path) -> None:
         for task, number in self.all.items():
