@@ -78,7 +78,8 @@ struct StudyReading {
             let found = aliases.filter { $0.field == index }.map(\.candidate)
             let pem = cues.filter { $0.field == index && $0.cue == .pem }.map(\.words)
             let months = cues.filter { $0.field == index && $0.cue == .sixMonths }.map(\.words)
-            let places = found.map(\.range.lowerBound) + pem.map(\.lowerBound) + months.map(\.lowerBound)
+            let severity = cues.filter { $0.field == index && $0.cue == .severeFatigue }.map(\.words)
+            let places = found.map(\.range.lowerBound) + (pem + months + severity).map(\.lowerBound)
             guard !places.isEmpty else { continue }
             for words in field.sentences(around: places) {
                 let sentence = Sentence(field, field: index, words: words)
@@ -99,9 +100,7 @@ struct StudyReading {
                 for group in groups.indices {
                     guard !foreign.contains(index) else { continue }
                     let verdict = rules.verdict(on: groups[group], in: sentence, section: field.section)
-                    (groups[group].role, groups[group].ruleID, groups[group].isStrong) = (
-                        verdict.role, verdict.ruleID, verdict.isStrong
-                    )
+                    groups[group].take(verdict, in: sentence)
                 }
                 facts.sentences.append(sentence)
                 for group in groups {
@@ -112,7 +111,8 @@ struct StudyReading {
                 readEntryRules(
                     sentence, groups: groups,
                     pem: pem.filter { words.contains($0.lowerBound) && $0.upperBound <= words.upperBound },
-                    months: months.contains { words.contains($0.lowerBound) }, into: &facts)
+                    months: months.contains { words.contains($0.lowerBound) },
+                    severity: severity.contains { words.contains($0.lowerBound) }, into: &facts)
             }
         }
         settleRoles(&facts)
@@ -158,31 +158,21 @@ struct StudyReading {
     }
 
     private func readEntryRules(
-        _ sentence: Sentence, groups: [MentionGroup], pem: [Range<Int>], months: Bool, into facts: inout StudyFacts
+        _ sentence: Sentence, groups: [MentionGroup], pem: [Range<Int>], months: Bool, severity: Bool,
+        into facts: inout StudyFacts
     ) {
         let places = pem.map { $0.shifted(by: -sentence.first) }.filter { isWrittenRight($0, in: sentence) }
         if !places.isEmpty {
             let whole = passage(places[0], of: sentence)
-            switch PEMEntryRule.read(sentence, pem: places, groups: groups) {
+            switch PEMEntryRule.read(sentence, pem: places, groups: groups, isMethods: sentence.field == 2) {
             case .demanded: facts.demands.append(whole)
             case .waived: facts.waivers.append(whole)
-            case nil: break
+            case nil: facts.hasUnclearPEM = facts.hasUnclearPEM || PEMEntryRule.isNearEntry(sentence)
             }
         }
-        let all = sentence.tokens.indices
-        let isOwnRule =
-            months && places.isEmpty && groups.isEmpty && sentence.hasWord(["fatigue", "fatigued"], in: all)
-            && sentence.hasWord(
-                [
-                    "included", "inclusion", "eligible", "eligibility", "recruited", "enrolled", "selected", "required",
-                    "had", "defined", "criteria", "patients", "participants",
-                ], in: all)
-            && !sentence.hasWord(
-                [
-                    "characterised", "characterized", "is", "are", "affects", "illness", "disorder", "followed",
-                    "treatment",
-                ], in: all)
-        if isOwnRule { facts.ownRules.append(passage(all, of: sentence)) }
+        if places.isEmpty, groups.isEmpty, OwnEntryRule.states(sentence, duration: months, severity: severity) {
+            facts.ownRules.append(passage(sentence.tokens.indices, of: sentence))
+        }
     }
 
     /// "PEM" and the like are acronyms; in small letters they mean something else.
@@ -206,9 +196,12 @@ struct StudyReading {
             [.subgroup, .outcome, .classification].contains($0.role) && isIndex($0)
         }
         let isAboutIndex = has(.topic, in: 0)
+        let hasOwnEntry = facts.groups.contains { $0.isInclusion && isIndex($0) && !$0.isAboutOtherIllness }
         for index in facts.groups.indices where facts.groups[index].isInclusion {
             let group = facts.groups[index]
-            if !isIndex(group) {
+            if group.isAboutOtherIllness, hasOwnEntry {
+                (facts.groups[index].role, facts.groups[index].ruleID) = (.comparisonGroup, "role-comparison-group")
+            } else if !isIndex(group) {
                 guard hasIndexEntry || !hasIndexPart && isAboutIndex else { continue }
                 (facts.groups[index].role, facts.groups[index].ruleID) = (.comparisonGroup, "role-comparison-group")
             } else if !group.isStrong, group.mentions.allSatisfy({ partial.contains($0.definition) }) {
@@ -223,7 +216,9 @@ struct StudyReading {
             guard hit.cue == .criteria, hit.field == 1 || hit.field == 2, hit.words.lowerBound > 1 else { return false }
             let field = fields[hit.field]
             let name = hit.words.lowerBound - 1
-            guard ["criteria", "definition"].contains(field.folded(hit.words.lowerBound)),
+            guard ["criteria", "definition"].contains(field.folded(hit.words.lowerBound)) else { return false }
+            if meetsUnnamedCriteria(at: hit.words.lowerBound, in: field) { return true }
+            guard
                 !field.endsSentence(before: name),
                 field.isCapitalized(name), !WordLists.list.contains(field.folded(name)),
                 !lexicon.nameWords.contains(field.folded(name))
@@ -231,6 +226,20 @@ struct StudyReading {
             let verbs = ClauseWords.met.union(["by", "using", "according"])
             return (max(0, name - 6)..<name).contains { verbs.contains(field.folded($0)) }
         }
+    }
+
+    /// "met diagnostic criteria for ME/CFS", where nothing names them.
+    private func meetsUnnamedCriteria(at index: Int, in field: ScannedText) -> Bool {
+        var place = index - 1
+        while place >= 0, index - place < 6, !field.endsSentence(before: place + 1) {
+            let word = field.folded(place)
+            if ClauseWords.met.contains(word) || ["by", "using", "according"].contains(word) { return true }
+            guard WordLists.list.contains(word), word != "inclusion", word != "entry", word != "exclusion" else {
+                return false
+            }
+            place -= 1
+        }
+        return false
     }
 
     private func readDescriptors(into facts: inout StudyFacts) {

@@ -16,6 +16,8 @@ enum Cue: Int, CaseIterable, Sendable {
     case recruitment
     /// A duration of fatigue that entry rules state.
     case sixMonths
+    /// Severe fatigue, or a scale of it, which entry rules ask for.
+    case severeFatigue
     /// Criteria that the sentence may leave without a name.
     case criteria
     /// Participants who said themselves that they have the illness.
@@ -87,6 +89,11 @@ enum Cue: Int, CaseIterable, Sendable {
         case .recruitment:
             ["recruit*", "enrol*", "between", "data collection", "took place", "were seen", "attended", "referred"]
         case .sixMonths: ["six months", "6 months", "6 month", "six month", "three months", "3 months"]
+        case .severeFatigue:
+            [
+                "severely fatigued", "severe fatigue", "checklist individual strength", "cis", "chalder",
+                "disabling fatigue",
+            ]
         case .criteria:
             ["criteria", "inclusion", "eligib*", "definition", "definitions", "required", "requiring", "mandatory"]
         case .selfReport:

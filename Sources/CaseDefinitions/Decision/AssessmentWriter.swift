@@ -83,13 +83,12 @@ struct AssessmentWriter {
         case .contestedDefinition:
             return deciding.contains { $0.mentions.contains { table.definitions[$0.definition].isContested } }
         case .unknownDefinition: return facts.hasUnknownCriteria || deciding.contains { $0.role == .inclusionModified }
+        case .pemRuleUnclear:
+            return facts.hasUnclearPEM && answer.status != .required && row != "status-pem-waived"
         case .uncertainRecordKind: return !facts.isKindCertain
         case .niceAfter2021: return deciding.contains { $0.mentions.contains(where: \.isUnclear) }
         case .bareCDCAfter2015:
-            return (facts.year ?? 0) > 2015
-                && deciding.contains {
-                    $0.mentions.contains { $0.isYearBound && table.definitions[$0.definition].id.hasPrefix("fukuda") }
-                }
+            return deciding.contains { $0.mentions.contains(where: \.isLate) }
         case .andWithoutBoth:
             return answer.status == .required
                 && deciding.contains { group in

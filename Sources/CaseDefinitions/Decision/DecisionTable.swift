@@ -127,10 +127,11 @@ struct DecisionTable {
         guard entries.count > 1, Set(entries.map(ruling(of:))).count > 1 else { return nil }
         // "Patients met A. All of them also met B": one rule in two sentences.
         let isOneRule = entries.dropFirst().contains {
-            facts.groups[$0].isStrong
-                && sentence(of: $0).hasWord(
-                    ["also", "additionally", "addition", "further", "furthermore", "both"],
-                    in: sentence(of: $0).tokens.indices)
+            facts.groups[$0].isListItem
+                || facts.groups[$0].isStrong
+                    && sentence(of: $0).hasWord(
+                        ["also", "additionally", "addition", "further", "furthermore", "both"],
+                        in: sentence(of: $0).tokens.indices)
         }
         if isOneRule { return nil }
         return mixed(entries)

@@ -10,6 +10,8 @@ enum ReviewReason: String, CaseIterable, Sendable {
     case conflictRule5Rule6 = "conflict-rule5-rule6"
     case indexGroupByClassification = "index-group-by-classification"
     case abstractMethodsDisagree = "abstract-methods-disagree"
+    /// PEM stands beside words of entry, and the sentence was read as no rule; beside the reasons of DECISIONS.
+    case pemRuleUnclear = "pem-rule-unclear"
     /// The kind of the paper was told from weak cues; beside the reasons of DECISIONS.
     case uncertainRecordKind = "uncertain-record-kind"
     case unknownLanguage = "unknown-language"

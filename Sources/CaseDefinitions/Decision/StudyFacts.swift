@@ -21,6 +21,8 @@ struct StudyFacts: Sendable {
     /// Explicit entry rules on PEM.
     var demands: [Passage] = []
     var waivers: [Passage] = []
+    /// True where PEM stands beside words of entry without making a rule.
+    var hasUnclearPEM = false
     /// A spelled-out entry rule without PEM.
     var ownRules: [Passage] = []
     /// How the cases were found where no definition says so.

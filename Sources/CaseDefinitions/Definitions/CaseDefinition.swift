@@ -72,6 +72,8 @@ package struct DefinitionAlias: Hashable, Sendable {
     package let to: StudyDate?
     /// The day from which it means this definition by guess only.
     package let unclearFrom: StudyDate?
+    /// The day from which a person should look whether it means this definition.
+    package let reviewFrom: StudyDate?
     /// True for the name of a body, which without a cue of entry is only background.
     package let isBody: Bool
 
@@ -81,5 +83,5 @@ package struct DefinitionAlias: Hashable, Sendable {
     }
 
     /// True where the year decides between definitions.
-    var isYearBound: Bool { from != nil || to != nil || unclearFrom != nil }
+    var isYearBound: Bool { from != nil || to != nil || unclearFrom != nil || reviewFrom != nil }
 }

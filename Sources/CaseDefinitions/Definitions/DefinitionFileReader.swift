@@ -10,7 +10,7 @@ struct DefinitionFileReader {
     ]
     private static let aliasKeys: Set<String> = [
         "text", "before", "after", "near", "not-before", "not-after", "not-near", "not-in", "from", "to",
-        "unclear-from",
+        "unclear-from", "review-from",
         "background",
     ]
 
@@ -87,6 +87,7 @@ struct DefinitionFileReader {
             notAfter: try phrases("not-after", of: node), notNear: try phrases("not-near", of: node),
             notIn: try phrases("not-in", of: node), from: bounds.0, to: bounds.1,
             unclearFrom: try date("unclear-from", of: node, isEnd: false),
+            reviewFrom: try date("review-from", of: node, isEnd: false),
             isBody: isPlain ? false : try flag("background", of: node))
     }
 

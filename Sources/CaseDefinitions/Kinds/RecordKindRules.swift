@@ -65,10 +65,11 @@ struct RecordKindRules {
             }
         }
         if let bench = benchKind { return bench }
-        if hasOwnWork() { return Verdict(kind: .primary, evidence: nil, isCertain: true) }
-        if let typed, typed.kind == .letter {
-            return Verdict(kind: .letter, evidence: typed.evidence, isCertain: !study.abstract.isEmpty)
+        // A letter that counts people, or has methods, is a study (DECISIONS, row 1).
+        if let typed, typed.kind == .letter, study.methods.isEmpty, !hasCountedPeople() {
+            return Verdict(kind: .letter, evidence: typed.evidence, isCertain: !study.abstract.isEmpty && !hasOwnWork())
         }
+        if hasOwnWork() { return Verdict(kind: .primary, evidence: nil, isCertain: typed == nil) }
         for kind in Self.order {
             guard let cue = cues.first(where: { $0.cue.kind == kind && !$0.cue.isCertain && counts($0) }) else {
                 continue

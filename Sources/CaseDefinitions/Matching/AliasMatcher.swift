@@ -58,7 +58,7 @@ struct AliasMatcher {
             alias.unclearFrom.map { bound in !isRecruitmentDate && (date.map { $0 >= bound } ?? true) } ?? false
         return Mention(
             definition: candidate.definition, range: candidate.range, isUnclear: isGuess, isBody: isBody,
-            isYearBound: alias.isYearBound)
+            isLate: alias.reviewFrom.map { bound in date.map { $0 >= bound } ?? true } ?? false)
     }
 
     private func isForbidden(_ candidate: Candidate, in sentence: Sentence, of field: ScannedText) -> Bool {

@@ -8,6 +8,6 @@ struct Mention: Sendable {
     let isUnclear: Bool
     /// True where it only names a body, not an entry rule.
     let isBody: Bool
-    /// True where it is bare of a year though its meaning depends on one.
-    let isYearBound: Bool
+    /// True where it is bare of a year, and so late that a person should look what it means.
+    let isLate: Bool
 }

@@ -6,8 +6,14 @@ struct Clause {
     /// The clause's words.
     let range: Range<Int>
 
-    private var before: Range<Int> { range.lowerBound..<group.lowerBound }
-    private var after: Range<Int> { group.upperBound..<max(range.upperBound, group.upperBound) }
+    /// The words before the group, without the conjunction that opens the clause.
+    var before: Range<Int> {
+        let isOpened =
+            range.lowerBound < group.lowerBound
+            && (Self.openers.contains(text(range.lowerBound)) || text(range.lowerBound) == "as")
+        return (isOpened && range.lowerBound > 0 ? range.lowerBound + 1 : range.lowerBound)..<group.lowerBound
+    }
+    var after: Range<Int> { group.upperBound..<max(range.upperBound, group.upperBound) }
 
     init(of group: Range<Int>, in sentence: Sentence) {
         (self.sentence, self.group) = (sentence, group)
@@ -18,13 +24,20 @@ struct Clause {
         range = start..<end
     }
 
+    private static let openers: Set<String> = [
+        "whereas", "while", "but", "although", "though", "because", "unlike", "however",
+    ]
+
     private static func begins(at index: Int, in sentence: Sentence) -> Bool {
         let token = sentence.tokens[index]
         if token.text == "but", index > 0, sentence.tokens[index - 1].text == "all" { return false }
-        if token.gap.contains(.semicolon) || ["whereas", "while", "but", "although", "though"].contains(token.text) {
-            return true
-        }
+        if token.gap.contains(.semicolon) || openers.contains(token.text) { return true }
         let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].text : ""
+        if token.gap.contains(.comma) {
+            // ", as the Canadian criteria require", ", we recruited"
+            if token.text == "as", ["the", "these", "they", "it", "this", "our"].contains(next) { return true }
+            if ["we", "our"].contains(token.text), !["and", "or"].contains(next) { return true }
+        }
         if token.text == "of", ["whom", "which", "these", "those"].contains(next), index > 0 { return true }
         return token.text == "and" && sentence.isNumber(index + 1)
             && (index + 2..<min(index + 5, sentence.tokens.count)).contains {
@@ -34,14 +47,37 @@ struct Clause {
 
     func hasWord(_ words: Set<String>) -> Bool { sentence.hasWord(words, in: range) }
 
-    private func text(_ index: Int) -> String {
+    func text(_ index: Int) -> String {
         sentence.tokens.indices.contains(index) ? sentence.tokens[index].text : ""
     }
 
-    private func last(_ words: Set<String>, in range: Range<Int>) -> Int? { range.last { words.contains(text($0)) } }
+    func last(_ words: Set<String>, in range: Range<Int>) -> Int? { range.last { words.contains(text($0)) } }
+
+    /// A word of entry stands right before the group, only filling words between: "diagnosed using the".
+    var isGoverned: Bool {
+        var index = group.lowerBound - 1
+        while index >= before.lowerBound, group.lowerBound - index < 16 {
+            let word = text(index)
+            if ClauseWords.entry.contains(word), !ClauseWords.ungoverning.contains(text(index - 1)) { return true }
+            guard
+                WordLists.lead.contains(word) || WordLists.list.contains(word) || Int(word) != nil
+                    || ClauseWords.filling.contains(word) || sentence.tokens[index].isCapitalized
+            else { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    /// "CCC patients", "CCC-positive cases": the name is an adjective of people.
+    var isAdjective: Bool {
+        (head..<min(head + 3, range.upperBound)).contains {
+            WordLists.people.contains(text($0))
+                || ["cfs", "me", "mecfs", "positive", "confirmed", "defined"].contains(text($0))
+        }
+    }
 
     /// The first word after the group, the acronym in brackets and head nouns passed over.
-    private var head: Int {
+    var head: Int {
         var index = group.upperBound
         while index < range.upperBound {
             let token = sentence.tokens[index]
@@ -58,8 +94,9 @@ struct Clause {
         return index
     }
 
-    /// True where a word such as "questionnaire" or "score" follows.
+    /// True where a word such as "questionnaire" or "score" follows, or "a tool derived from" stands before.
     var isInstrument: Bool {
+        if isSourceOfInstrument { return true }
         var index = group.upperBound
         while index < range.upperBound, sentence.tokens[index].gap.contains(.open), sentence.tokens[index].isCapitals {
             index += 1
@@ -72,103 +109,27 @@ struct Clause {
         return ClauseWords.instruments.contains(text(index))
     }
 
-    private var verb: Int? {
-        last(ClauseWords.met, in: before)
-            ?? last(
-                ["diagnosed", "defined", "classified", "had", "have", "with", "according", "using", "by"], in: before)
-    }
-
-    /// "did not meet", "excluded if they met".
-    var isNegated: Bool {
-        if let met = last(ClauseWords.met, in: before), group.lowerBound - met <= 14 {
-            let window = max(range.lowerBound, met - 4)..<met
-            let isOnly = sentence.hasWord(["only"], in: window)
-            if !isOnly, sentence.hasWord(ClauseWords.negations, in: window) {
-                return !sentence.hasWord(["excluded", "omitted"], in: range)
-            }
-        }
-        if sentence.hasWord(["excluded", "omitted"], in: after), hasMet,
-            !sentence.hasWord(["included", "recruited"], in: before)
-        {
-            return true
-        }
-        guard let out = last(["excluded", "exclude", "exclusion", "excluding", "except"], in: before) else {
-            return false
-        }
-        return last(["included", "inclusion", "include", "recruited", "enrolled"], in: before).map { $0 < out } ?? true
-            && !sentence.hasWord(ClauseWords.negations, in: out..<group.lowerBound)
-    }
-
-    /// The words are about earlier work, advice or history.
-    var isPast: Bool {
-        let words = range.lowerBound..<min(group.upperBound + 8, range.upperBound)
-        guard let past = words.first(where: { ClauseWords.past.contains(text($0)) }) else { return false }
-        if ["previously", "previous", "commonly", "widely", "often", "prior", "usually"].contains(text(past)),
-            hasPeople, hasMet || hasWord(["diagnosed"])
-        {
-            return hasWord(["studies", "cited", "literature"])
-        }
-        if hasMet || hasWord(["diagnosed", "recruited", "enrolled", "eligible", "inclusion"]) {
-            return hasWord(["cited", "literature"])
-        }
-        if past > group.lowerBound - 1, past < group.upperBound { return false }
-        if ["proposed", "published", "guideline", "guidelines", "report", "several", "many", "since", "existing"]
-            .contains(text(past))
-        {
-            return !(hasEntryNoun || sentence.hasWord(["defined", "according", "using", "based", "per"], in: before))
-        }
-        return !hasEntryNoun
-    }
-
-    private var hasEntryNoun: Bool {
-        hasWord([
-            "patients", "participants", "subjects", "cases", "we", "our", "cohort", "children", "adults", "sample",
-        ]) && !hasWord(["recommends", "recommended", "recommend", "cited"])
-    }
-    private var hasPeople: Bool { sentence.hasWord(WordLists.people, in: range) }
-
-    /// A number or part of the sample met it.
-    func isPortion(ofOtherSample: Bool) -> Bool {
-        if sentence.hasWord(ClauseWords.taken, in: after),
-            sentence.hasWord(["who", "that", "meeting", "fulfilling"], in: before)
-        {
-            return false
-        }
-        let lead = before
-        let universal =
-            lead.last {
-                ClauseWords.universals.contains(text($0)) && text($0 + 1) != "but"
-                    && !["nearly", "almost", "not"].contains(text($0 - 1))
-            } ?? -1
-        let portion = lead.last { isPortionWord($0) && $0 > universal }
-        if let portion, !isRelative(after: portion) { return true }
-        if Self.partAnalyses.contains(where: { sentence.has($0, in: sentence.tokens.indices) }) { return true }
-        if let met = last(ClauseWords.met, in: lead),
-            !sentence.hasWord(["who", "that"], in: max(range.lowerBound, met - 4)..<met)
-        {
-            let subject = max(range.lowerBound, met - 4)..<met
-            let isCounted = subject.contains { sentence.isNumber($0) && text($0) != "one" }
-            if isCounted, ofOtherSample || range.lowerBound > 0 && universal < 0 { return true }
-        }
-        // "a third of them by CCC", "met the CCC in 45 %"
-        return sentence.hasWord(ClauseWords.met, in: before) || sentence.hasWord(["positive"], in: before)
-            ? false
-            : after.contains { isPercentage($0) } && sentence.hasWord(["prevalence", "rate", "frequency"], in: range)
-    }
-
-    /// "67 % of patients who met it": the share is of those who met it, not of the meeting.
-    private func isRelative(after portion: Int) -> Bool {
-        guard !["subgroup", "subset", "subsample", "those", "of"].contains(text(portion)),
-            let met = last(ClauseWords.met, in: portion..<max(portion, group.lowerBound))
+    /// "A 20-item tool derived from the CCC", unless cases were found with it.
+    private var isSourceOfInstrument: Bool {
+        guard
+            let made = last(["derived", "based", "developed", "adapted", "modelled", "modeled", "built"], in: before),
+            group.lowerBound - made <= 4, ClauseWords.instruments.contains(text(made - 1))
         else { return false }
-        return sentence.hasWord(["who"], in: max(portion, met - 2)..<met)
-            && !hasWord(["number", "proportion", "percentage", "prevalence"])
+        return !sentence.hasWord(
+            ClauseWords.met.union([
+                "diagnosed", "defined", "classified", "identified", "selected", "using", "by", "with",
+            ]),
+            in: range.lowerBound..<made)
     }
 
-    private static let partAnalyses = [
-        ["secondary", "analysis"], ["secondary", "analyses"], ["sensitivity", "analysis"], ["sensitivity", "analyses"],
-        ["post", "hoc"], ["subgroup", "analysis"], ["sub", "analysis"],
-    ]
+    /// "Inclusion criteria: (1) adults; (2) fulfilling the CCC": an item of a list of entry rules.
+    var isListItem: Bool {
+        let lead = 0..<group.lowerBound
+        guard let start = last(["inclusion", "eligibility", "eligible"], in: lead),
+            !sentence.hasWord(["exclusion", "excluded", "exclude"], in: start..<group.lowerBound)
+        else { return false }
+        return (start + 1..<group.lowerBound + 1).contains { sentence.tokens[$0].gap.contains(.colon) }
+    }
 
     /// The sentence speaks of this study's people.
     var hasOwnSample: Bool {
@@ -182,101 +143,15 @@ struct Clause {
             || sentence.hasWord(["who"], in: before) && hasMet
     }
 
+    /// "had to meet": a condition even in a paper that counts cases.
+    var isOrdered: Bool {
+        isListItem || sentence.hasWord(["must", "required", "eligible", "eligibility", "inclusion"], in: before)
+            || sentence.has(["had", "to"], in: before)
+    }
+
     var hasSubgroupWord: Bool {
-        sentence.hasWord(["subgroup", "subset", "subsample", "subgroups", "whom", "which", "these"], in: range)
-    }
-
-    private func isPercentage(_ index: Int) -> Bool {
-        sentence.isNumber(index) && sentence.gap(after: index).contains(.percent)
-    }
-
-    private func isPortionWord(_ index: Int) -> Bool {
-        let word = text(index)
-        if ClauseWords.portions.contains(word) {
-            if word == "most", ClauseWords.afterMost.contains(text(index + 1)) { return false }
-            return !(word == "third" && text(index + 1) == "group")
-        }
-        if word == "of", ["whom", "which", "these", "those"].contains(text(index + 1)) {
-            return !["all", "each", "every", "both", "any"].contains(text(index - 1))
-        }
-        if isPercentage(index) { return true }
-        if ["all", "nearly", "almost"].contains(word), ["but", "all"].contains(text(index + 1)),
-            !(word == "all" && text(index + 1) == "all")
-        {
-            return true
-        }
-        if word == "of", sentence.isNumber(index - 1), text(index - 1) != "one",
-            sentence.isNumber(index + 1) || sentence.isNumber(index + 2)
-        {
-            return true
-        }
-        return word == "those" && ["who", "meeting", "fulfilling"].contains(text(index + 1)) && index > range.lowerBound
-            && sentence.hasWord(
-                ["compared", "among", "versus", "than", "not", "also", "repeated", "analyses", "analysis"], in: range)
-    }
-
-    /// Meeting it was counted or awaited.
-    var isOutcome: Bool {
-        if sentence.hasWord(["whether"], in: before), !sentence.hasWord(["regardless", "irrespective"], in: before) {
-            return true
-        }
-        if sentence.hasWord(["proportion", "rate", "rates", "outcome", "endpoint"], in: before) { return true }
-        if sentence.hasWord(["prevalence", "incidence"], in: sentence.tokens.indices) { return true }
-        if sentence.has(["how", "many"], in: before) { return true }
-        if let met = last(ClauseWords.met, in: before), ["would", "could", "might", "may"].contains(text(met - 1)) {
-            return true
-        }
-        if sentence.hasWord(["screened", "screening"], in: before), !hasMet,
-            !sentence.hasWord(["recruited", "enrolled", "included"], in: range)
-        {
-            return true
-        }
-        guard let grown = last(["developed", "develop", "developing", "progressed", "onset"], in: before),
-            text(grown) != "onset"
-        else { return false }
-        let object = grown + 1..<min(grown + 5, range.upperBound)
-        return sentence.hasWord(["me", "cfs", "chronic", "myalgic", "mecfs"], in: object)
-            && !sentence.hasWord(["who", "had"], in: max(range.lowerBound, grown - 2)..<grown)
-    }
-
-    /// Definitions were compared with each other.
-    func isComparison(of group: MentionGroup) -> Bool {
-        let isPlural = group.mentions.count > 1 || sentence.hasWord(["definitions"], in: range)
-        guard isPlural,
-            !sentence.hasWord(
-                ClauseWords.met.union(["diagnosed", "recruited", "inclusion", "eligible", "required", "diagnosis"]),
-                in: range)
-        else { return false }
-        return sentence.hasWord(ClauseWords.comparing, in: range)
-    }
-
-    /// A wider sample was sorted by it.
-    var isSorting: Bool {
-        guard let sort = last(ClauseWords.sorting, in: before) else { return false }
-        return !hasMet
-            && !sentence.hasWord(
-                ["recruited", "enrolled", "inclusion", "eligible", "diagnosed"], in: sort..<group.lowerBound)
-    }
-
-    /// The same sentence sets those who did not meet it against those who did.
-    var isContrasted: Bool {
-        let rest = group.upperBound..<sentence.tokens.count
-        let hasOther = rest.contains {
-            ["not", "non", "without", "neither", "remaining", "rest", "other"].contains(text($0))
-        }
-        return hasOther && sentence.hasWord(["or", "compared", "versus", "vs", "and", "with"], in: rest)
-    }
-
-    /// "ME/CFS is defined by": what holds everywhere, not what this study did.
-    var isGeneral: Bool {
-        before.contains {
-            ["is", "are", "can", "may", "could", "should"].contains(text($0))
-                && [
-                    "be", "defined", "characterised", "characterized", "diagnosed", "usually", "currently", "often",
-                    "described",
-                ].contains(text($0 + 1))
-        }
-            && !hasPeople
+        sentence.hasWord(["subset", "subsample", "whom", "which", "these"], in: range)
+            || sentence.hasWord(["subgroup", "subgroups"], in: sentence.tokens.indices)
     }
 
     var hasMet: Bool { sentence.hasWord(ClauseWords.met, in: range) }
@@ -286,11 +161,27 @@ struct Clause {
             ClauseWords.met.union(ClauseWords.taken).union(["diagnosed", "inclusion", "required", "used", "applied"]),
             in: after)
     }
+    /// "the CCC were used", "CCC to confirm the diagnosis".
+    var isConfirmedAfter: Bool {
+        sentence.hasWord(
+            ClauseWords.met.union([
+                "used", "applied", "required", "confirmed", "diagnosed", "inclusion", "employed", "served", "confirm",
+                "diagnose", "verified", "eligible",
+            ]), in: after.lowerBound..<min(after.upperBound, after.lowerBound + 9))
+    }
     var isStrong: Bool { sentence.hasWord(ClauseWords.strong, in: range) }
     var isInBrackets: Bool {
         group.contains { sentence.tokens[$0].gap.contains(.open) }
             || (range.lowerBound..<group.lowerBound).suffix(4).contains { sentence.tokens[$0].gap.contains(.open) }
     }
+    var hasPeople: Bool { sentence.hasWord(WordLists.people, in: range) }
+
+    /// The clause is about people with another illness, and names the index illness nowhere before the group.
+    var isAboutOtherIllness: Bool {
+        sentence.hasWord(ClauseWords.otherIllness, in: before)
+            && !sentence.hasWord(["cfs", "me", "mecfs", "myalgic", "seid"], in: before)
+    }
+
     var hasPeopleOrTopic: Bool {
         hasPeople
             || sentence.hasWord(
@@ -309,13 +200,5 @@ struct Clause {
     func isUsed(after verb: Int) -> Bool {
         (verb..<min(verb + 7, range.upperBound)).contains { ClauseWords.using.contains(text($0)) }
             && !sentence.hasWord(["widely", "commonly", "often", "studies"], in: verb..<range.upperBound)
-    }
-
-    func isPortionAfter(_ verb: Int) -> Bool {
-        (verb..<range.upperBound).contains {
-            isPortionWord($0)
-                || sentence.isNumber($0) && text($0) != "one" && ["by", "in"].contains(text($0 - 1))
-                    && !sentence.hasWord(["all"], in: verb..<range.upperBound)
-        }
     }
 }

@@ -63,8 +63,9 @@ enum ClauseWords {
         "emphasises", "includes", "do", "does", "did", "differ",
         "concluded", "advises", "advised", "suggests", "called", "commissioned", "reported", "should", "considers",
         "lists", "identify", "identifies", "need", "needs",
+        "classified", "identified", "yielded", "detected", "produced", "gave", "labelled", "diagnosed",
         "capture", "captures", "select", "selects", "remain", "remains", "became", "replaced", "renamed", "coined",
-        "gave", "issued", "can", "may", "would", "will", "describe", "describes", "exclude", "excludes",
+        "issued", "can", "may", "would", "will", "describe", "describes", "exclude", "excludes",
     ]
     static let using: Set<String> = [
         "used", "applied", "employed", "met", "fulfilled", "adopted", "satisfied", "followed", "utilised", "utilized",
@@ -80,4 +81,42 @@ enum ClauseWords {
     ]
     static let own: Set<String> = ["we", "our", "this", "here"]
     static let negations: Set<String> = ["not", "never", "neither", "nor", "failed", "without", "cannot", "no", "non"]
+    static let earlier: Set<String> = [
+        "earlier", "previous", "prior", "past", "other", "former", "most", "many", "some", "several", "older",
+    ]
+    static let works: Set<String> = [
+        "studies", "study", "trials", "trial", "work", "reports", "research", "investigations", "papers", "researchers",
+        "investigators", "authors", "groups",
+    ]
+    static let otherIllness: Set<String> = [
+        "sclerosis", "ms", "fibromyalgia", "fm", "depression", "depressive", "arthritis", "lupus", "sjogren", "cancer",
+        "migraine", "gwi",
+    ]
+    /// Before "with", "by" and the like these make no entry.
+    static let ungoverning: Set<String> = [
+        "compared", "familiar", "agreement", "contrast", "comparison", "associated", "concordance", "overlap", "such",
+        "satisfaction", "known", "proposed", "recommended",
+    ]
+    /// May stand between a word of entry and a definition.
+    static let filling: Set<String> = [
+        "strict", "validated", "requirements", "standards", "rules", "presence", "stringent", "conditions", "clause",
+        "diagnoses", "against", "current", "rested", "same", "time", "when", "if", "where", "ordinarily", "respective",
+        "widely", "established", "so", "called", "that", "were",
+    ]
+    /// After a number these are no participants.
+    static let countedElse: Set<String> = [
+        "centres", "centers", "sites", "clinics", "countries", "months", "years", "steps", "physicians", "experts",
+        "clinicians", "raters", "specialists", "doctors", "hospitals", "cohorts", "studies", "trials", "groups",
+        "weeks",
+        "investigators", "neurologists", "separate", "independent", "different", "experienced",
+    ]
+    static let knowing: Set<String> = [
+        "name", "named", "know", "knew", "aware", "heard", "familiar", "unaware", "unfamiliar", "prefer", "preferred",
+        "favoured", "favored", "endorsed",
+    ]
+    static let asking: Set<String> = [
+        "determined", "determine", "examined", "examine", "assessed", "assess", "established", "establish", "tested",
+        "evaluate", "evaluated", "explored", "investigated", "checked", "estimated", "estimate", "asked", "see",
+        "recorded", "noted", "analysed", "analyzed",
+    ]
 }

@@ -28,6 +28,18 @@ struct MentionGroup: Sendable {
     var ruleID = "role-background"
     /// True where the sentence says that everybody had to meet it.
     var isStrong = false
+    /// True where it is an item of a list of entry rules, all of which hold.
+    var isListItem = false
+    /// True where its clause is about people with another illness.
+    var isAboutOtherIllness = false
+
+    /// Takes a role, and what else its clause says.
+    mutating func take(_ verdict: RoleRules.Verdict, in sentence: Sentence) {
+        (role, ruleID, isStrong) = (verdict.role, verdict.ruleID, verdict.isStrong)
+        guard isInclusion else { return }
+        let clause = Clause(of: range, in: sentence)
+        (isListItem, isAboutOtherIllness) = (clause.isListItem, clause.isAboutOtherIllness)
+    }
 
     /// True where participants were selected by it.
     var isInclusion: Bool {
@@ -77,6 +89,10 @@ extension MentionGroup {
         }
         let gaps = (start...end).map { sentence.tokens[$0].gap }
         if gaps.contains(where: { $0.contains(.semicolon) }) { return nil }
+        // "The CCC were met by eight and the IOM criteria by 15": the verb ends the first part.
+        let joint = between.first { ["and", "or", "plus"].contains(sentence.tokens[$0].text) } ?? end
+        if sentence.hasWord(["were", "was"], in: start..<joint) { return nil }
+        if between.contains(where: { isConjunctionAs($0, in: sentence) }) { return nil }
         if sentence.hasWord(["or"], in: between) { return .or }
         if sentence.hasWord(
             ["and", "plus", "well", "addition", "together", "alongside", "also", "additionally"], in: between)
@@ -86,6 +102,12 @@ extension MentionGroup {
         if gaps.contains(where: { $0.contains(.plus) }) { return .and }
         if gaps.contains(where: { $0.contains(.slash) }) { return .or }
         return .list
+    }
+
+    /// "as the Canadian criteria require", which is no "as well as".
+    private static func isConjunctionAs(_ index: Int, in sentence: Sentence) -> Bool {
+        sentence.tokens[index].text == "as" && sentence.tokens[index].gap.contains(.comma)
+            && !sentence.has(["well"], at: index + 1)
     }
 
     private mutating func finish(in sentence: Sentence) {

@@ -11,21 +11,37 @@ enum PEMEntryRule: Sendable {
     ///   - sentence: the sentence.
     ///   - pem: where it names PEM.
     ///   - groups: the definitions in it with their roles.
+    ///   - isMethods: true in the methods, where a list without a subject is the study's own.
     /// - Returns: the rule; nil where the sentence states none of the study's own.
-    static func read(_ sentence: Sentence, pem: [Range<Int>], groups: [MentionGroup]) -> PEMEntryRule? {
+    static func read(
+        _ sentence: Sentence, pem: [Range<Int>], groups: [MentionGroup], isMethods: Bool
+    ) -> PEMEntryRule? {
         let whole = sentence.tokens.indices
         let isOwn = sentence.hasWord(WordLists.people.union(ownWords), in: whole)
         let isForeign = groups.contains { !$0.isInclusion } && !groups.contains(where: \.isInclusion)
-        guard isOwn, !isForeign, !sentence.hasWord(speakingOf, in: whole) else { return nil }
+        guard isOwn || isMethods, !isForeign, !sentence.hasWord(speakingOf, in: whole) else { return nil }
         for place in pem {
             if isWaived(place, in: sentence) { return .waived }
             if isListed(place, in: sentence) { return sentence.hasWord(entryWords, in: whole) ? .waived : nil }
         }
-        guard !sentence.hasWord(portionWords, in: whole) else { return nil }
+        guard isOwn, !sentence.hasWord(portionWords, in: whole), !sentence.has(["of", "whom"], in: whole) else {
+            return nil
+        }
         for place in pem where isDemanded(place, in: sentence, groups: groups) { return .demanded }
         return nil
     }
 
+    /// True where a sentence that names PEM also speaks of entry, or of everybody.
+    static func isNearEntry(_ sentence: Sentence) -> Bool {
+        let whole = sentence.tokens.indices
+        return sentence.hasWord(nearEntry, in: whole)
+            || sentence.hasWord(["all", "each", "every"], in: whole) && sentence.hasWord(WordLists.people, in: whole)
+    }
+
+    private static let nearEntry: Set<String> = [
+        "inclusion", "eligible", "eligibility", "required", "requiring", "requires", "mandatory", "criterion",
+        "compulsory", "must", "prerequisite", "only", "enrolled", "recruited", "obligatory", "essential", "selected",
+    ]
     private static let ownWords: Set<String> = [
         "inclusion", "eligible", "eligibility", "entry", "participation", "enrolment", "enrollment", "we", "study",
         "recruitment", "cohort",
@@ -40,7 +56,7 @@ enum PEMEntryRule: Sendable {
         "guideline",
     ]
     private static let portionWords: Set<String> = [
-        "subgroup", "subset", "half", "majority", "most", "proportion", "prevalence", "percentage", "whom", "third",
+        "subgroup", "subset", "half", "majority", "most", "proportion", "prevalence", "percentage", "third",
         "some", "whether", "if", "fibromyalgia", "idiopathic",
     ]
 

@@ -48,6 +48,7 @@ struct RoleRules {
         if clause.isModified, clause.hasOwnSample, section != "title" {
             return Verdict(role: .inclusionModified, ruleID: "role-modified")
         }
+        if clause.isListItem { return entry(group, clause, section: section) }
         if clause.isPast || clause.isGeneral { return Verdict(role: .background, ruleID: "role-background") }
         if clause.isPortion(ofOtherSample: isOtherSample) {
             let role: PEMAssessment.Role = clause.hasSubgroupWord ? .subgroup : .outcome
@@ -62,7 +63,7 @@ struct RoleRules {
         let isIndex = group.mentions.contains {
             definitions[$0.definition].disease == nil && definitions[$0.definition].ruling == .required
         }
-        if isCountingTitle, isIndex, verdict.role != .background {
+        if isCountingTitle, isIndex, !clause.isOrdered, verdict.role != .background {
             return Verdict(role: .outcome, ruleID: "role-outcome")
         }
         if isOtherTitle, isIndex, verdict.role != .background, !clause.isRestricting {
@@ -72,7 +73,9 @@ struct RoleRules {
     }
 
     private func pooled(_ clause: Clause, section: String) -> Verdict {
-        if clause.isNegated { return Verdict(role: .exclusionNegated, ruleID: "role-excluded") }
+        if clause.isNegated || clause.hasWord(["none"]) {
+            return Verdict(role: .exclusionNegated, ruleID: "role-excluded")
+        }
         let isHistory =
             clause.hasWord([
                 "published", "introduced", "birthed", "proposed", "developed", "superseded", "replaced", "history",
@@ -107,7 +110,7 @@ struct RoleRules {
 
     /// The definition as the subject of its clause: used by the study, or spoken of.
     private func subject(_ clause: Clause) -> Verdict? {
-        guard !clause.hasEntryBefore, !(clause.isInBrackets && clause.hasPeopleOrTopic),
+        guard !clause.isGoverned, !(clause.isInBrackets && clause.hasPeopleOrTopic),
             let verb = clause.finiteVerbAfter
         else { return nil }
         if clause.isUsed(after: verb) {
@@ -115,7 +118,19 @@ struct RoleRules {
                 ? Verdict(role: .outcome, ruleID: "role-outcome")
                 : Verdict(role: .inclusion, ruleID: "role-inclusion", isStrong: clause.isStrong)
         }
-        return Verdict(role: .background, ruleID: "role-background")
+        return clause.isPortionAfter(verb)
+            ? Verdict(role: .outcome, ruleID: "role-outcome")
+            : Verdict(role: .background, ruleID: "role-background")
+    }
+
+    /// True where meeting one of the definitions would promise PEM.
+    private func asksForPEM(_ group: MentionGroup) -> Bool {
+        group.mentions.contains { definitions[$0.definition].machineRuling == .required }
+    }
+
+    /// Words of entry belong to the definition itself; a promise of PEM needs that.
+    private func isFirm(_ clause: Clause) -> Bool {
+        clause.isListItem || clause.isGoverned || clause.isAdjective || clause.isInBrackets || clause.isConfirmedAfter
     }
 
     private func entry(_ group: MentionGroup, _ clause: Clause, section: String) -> Verdict {
@@ -126,9 +141,12 @@ struct RoleRules {
                 : Verdict(role: .background, ruleID: "role-background")
         }
         let isEntry =
-            clause.hasEntryBefore || clause.hasEntryAfter || clause.isInBrackets && clause.hasPeopleOrTopic
-            || section == "methods" && clause.hasPeopleOrTopic
-        guard isEntry else { return Verdict(role: .background, ruleID: "role-background") }
+            clause.isListItem || clause.hasEntryBefore || clause.hasEntryAfter
+            || clause.isInBrackets && clause.hasPeopleOrTopic
+            || section == "methods" && (clause.hasPeopleOrTopic || clause.hasWord(["fatigue"]))
+        guard isEntry, !asksForPEM(group) || isFirm(clause) else {
+            return Verdict(role: .background, ruleID: "role-background")
+        }
         if clause.isModified {
             return Verdict(role: .inclusionModified, ruleID: "role-modified", isStrong: clause.isStrong)
         }

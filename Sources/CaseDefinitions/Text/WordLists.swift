@@ -22,7 +22,8 @@ enum WordLists {
         "intolerance", "institute", "medicine", "national", "academy", "s", "adult",
         "gwi", "gulf", "war", "studies", "study", "trials", "most", "two", "three", "four", "five", "six", "seven",
         "eight",
-        "nine", "ten", "others", "further", "simultaneously", "must", "have", "they", "used", "clinically", "ref", "n",
+        "nine", "ten", "others", "inclusion", "entry", "further", "simultaneously", "must", "have", "they", "used",
+        "clinically", "ref", "n",
     ]
 
     /// Words that may stand between a cue of entry and a definition's name.
@@ -33,7 +34,7 @@ enum WordLists {
         "were", "was", "modified", "recent", "newer", "for", "me", "cfs", "mecfs", "and", "or", "et", "al",
         "international",
         "to", "from", "case", "research", "diagnostic", "criteria", "definition", "s", "full", "their", "one", "least",
-        "at",
+        "at", "japanese", "japan", "chronic", "fatigue", "syndrome", "myalgic", "encephalomyelitis", "was",
     ]
 
     /// Numbers in words.

@@ -1,0 +1,78 @@
+/// Whether a definition is only spoken of, or kept people out.
+extension Clause {
+    /// The words are about earlier work, advice or history.
+    var isPast: Bool {
+        if isPastWork || isTalk { return true }
+        let words = range.lowerBound..<min(group.upperBound + 8, range.upperBound)
+        guard let past = words.first(where: { ClauseWords.past.contains(text($0)) }) else { return false }
+        if ["previously", "previous", "commonly", "widely", "often", "prior", "usually"].contains(text(past)),
+            hasPeople, hasMet || hasWord(["diagnosed"])
+        {
+            return hasWord(["studies", "cited", "literature"])
+        }
+        if hasMet || hasWord(["diagnosed", "recruited", "enrolled", "eligible", "inclusion"]) {
+            return hasWord(["cited", "literature"])
+        }
+        if past > group.lowerBound - 1, past < group.upperBound { return false }
+        if ["proposed", "published", "guideline", "guidelines", "report", "several", "many", "since", "existing"]
+            .contains(text(past))
+        {
+            return !(hasEntryNoun || sentence.hasWord(["defined", "according", "using", "based", "per"], in: before))
+        }
+        return !hasEntryNoun
+    }
+
+    private var hasEntryNoun: Bool {
+        hasWord([
+            "patients", "participants", "subjects", "cases", "we", "our", "cohort", "children", "adults", "sample",
+        ]) && !hasWord(["recommends", "recommended", "recommend", "cited"])
+    }
+    /// "did not meet", "excluded if they met".
+    var isNegated: Bool {
+        if let met = last(ClauseWords.met, in: before), group.lowerBound - met <= 14 {
+            let window = max(range.lowerBound, met - 4)..<met
+            let isOnly = sentence.hasWord(["only"], in: window)
+            if !isOnly, sentence.hasWord(ClauseWords.negations, in: window) {
+                return !sentence.hasWord(["excluded", "omitted"], in: range)
+            }
+        }
+        if sentence.hasWord(["excluded", "omitted"], in: after), hasMet,
+            !sentence.hasWord(["included", "recruited"], in: before)
+        {
+            return true
+        }
+        guard let out = last(["excluded", "exclude", "exclusion", "excluding", "except"], in: before) else {
+            return false
+        }
+        return last(["included", "inclusion", "include", "recruited", "enrolled"], in: before).map { $0 < out } ?? true
+            && !sentence.hasWord(ClauseWords.negations, in: out..<group.lowerBound)
+    }
+
+    /// "earlier studies, which recruited by the Fukuda criteria"
+    private var isPastWork: Bool {
+        if sentence.hasWord(["we", "our"], in: range.lowerBound..<group.lowerBound) { return false }
+        return before.contains {
+            ClauseWords.earlier.contains(text($0)) && ClauseWords.works.contains(text($0 + 1))
+                && !["from", "in", "as", "with"].contains(text($0 - 1))
+        }
+    }
+
+    /// "could name the CCC": the definition is what people know or think of.
+    private var isTalk: Bool {
+        guard let verb = last(ClauseWords.knowing, in: before), !hasMet else { return false }
+        return !sentence.hasWord(
+            ["diagnosed", "defined", "according", "using", "recruited"], in: verb..<group.lowerBound)
+    }
+
+    /// "ME/CFS is defined by": what holds everywhere, not what this study did.
+    var isGeneral: Bool {
+        before.contains {
+            ["is", "are", "can", "may", "could", "should"].contains(text($0))
+                && [
+                    "be", "defined", "characterised", "characterized", "diagnosed", "usually", "currently", "often",
+                    "described",
+                ].contains(text($0 + 1))
+        }
+            && !hasPeople
+    }
+}

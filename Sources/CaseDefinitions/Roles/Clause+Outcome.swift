@@ -1,0 +1,77 @@
+/// Whether meeting a definition was a result, a class or a comparison.
+extension Clause {
+    /// Meeting it was counted or awaited.
+    var isOutcome: Bool {
+        if sentence.hasWord(["whether"], in: before), !sentence.hasWord(["regardless", "irrespective"], in: before) {
+            return true
+        }
+        if sentence.hasWord(["proportion", "rate", "rates", "outcome", "endpoint"], in: before) { return true }
+        if sentence.hasWord(["prevalence", "incidence"], in: sentence.tokens.indices) { return true }
+        if sentence.has(["how", "many"], in: before) { return true }
+        if isAsked || isRecorded { return true }
+        if let met = last(ClauseWords.met, in: before), ["would", "could", "might", "may"].contains(text(met - 1)) {
+            return true
+        }
+        if sentence.hasWord(["screened", "screening"], in: before), !hasMet,
+            !sentence.hasWord(["recruited", "enrolled", "included"], in: range)
+        {
+            return true
+        }
+        guard let grown = last(["developed", "develop", "developing", "progressed", "onset"], in: before),
+            text(grown) != "onset"
+        else { return false }
+        let object = grown + 1..<min(grown + 5, range.upperBound)
+        return sentence.hasWord(["me", "cfs", "chronic", "myalgic", "mecfs"], in: object)
+            && !sentence.hasWord(["who", "had"], in: max(range.lowerBound, grown - 2)..<grown)
+    }
+
+    /// "we determined who met": the question was open when the sample was drawn.
+    private var isAsked: Bool {
+        before.contains {
+            ClauseWords.asking.contains(text($0)) && ["who", "which", "if", "how"].contains(text($0 + 1))
+        }
+    }
+
+    /// "Fulfilment of the CCC was recorded": noted of people who were in already.
+    private var isRecorded: Bool {
+        guard let verb = finiteVerbAfter,
+            sentence.hasWord(
+                ["fulfilment", "fulfillment", "presence", "status"],
+                in: max(range.lowerBound, group.lowerBound - 4)..<group.lowerBound)
+        else { return false }
+        return !sentence.hasWord(
+            [
+                "required", "mandatory", "necessary", "confirmed", "prerequisite", "condition", "inclusion", "entry",
+                "verified",
+            ],
+            in: verb..<range.upperBound)
+    }
+
+    /// Definitions were compared with each other.
+    func isComparison(of group: MentionGroup) -> Bool {
+        let isPlural = group.mentions.count > 1 || sentence.hasWord(["definitions"], in: range)
+        guard isPlural,
+            !sentence.hasWord(
+                ClauseWords.met.union(["diagnosed", "recruited", "inclusion", "eligible", "required", "diagnosis"]),
+                in: range)
+        else { return false }
+        return sentence.hasWord(ClauseWords.comparing, in: range)
+    }
+
+    /// A wider sample was sorted by it.
+    var isSorting: Bool {
+        guard let sort = last(ClauseWords.sorting, in: before) else { return false }
+        return !hasMet
+            && !sentence.hasWord(
+                ["recruited", "enrolled", "inclusion", "eligible", "diagnosed"], in: sort..<group.lowerBound)
+    }
+
+    /// The same sentence sets those who did not meet it against those who did.
+    var isContrasted: Bool {
+        let rest = group.upperBound..<sentence.tokens.count
+        let hasOther = rest.contains {
+            ["not", "non", "without", "neither", "remaining", "rest", "other"].contains(text($0))
+        }
+        return hasOther && sentence.hasWord(["or", "compared", "versus", "vs", "and", "with"], in: rest)
+    }
+}

@@ -1,0 +1,28 @@
+/// An entry rule that a study spells out without naming a definition or PEM (DECISIONS, row 12).
+enum OwnEntryRule {
+    /// True where a sentence states one.
+    ///
+    /// - Parameters:
+    ///   - sentence: a sentence without PEM and without a definition.
+    ///   - duration: true where it names three or six months.
+    ///   - severity: true where it names severe fatigue or a scale of it.
+    /// - Returns: true for "fatigue for six months or more", and for a score that made people eligible.
+    static func states(_ sentence: Sentence, duration: Bool, severity: Bool) -> Bool {
+        let whole = sentence.tokens.indices
+        guard sentence.hasWord(["fatigue", "fatigued"], in: whole), !sentence.hasWord(general, in: whole) else {
+            return false
+        }
+        if severity, sentence.hasWord(entry, in: whole) { return true }
+        return duration && sentence.hasWord(entry.union(own), in: whole)
+    }
+
+    private static let entry: Set<String> = ["eligible", "eligibility", "inclusion", "qualified", "admitted"]
+    private static let own: Set<String> = [
+        "included", "recruited", "enrolled", "selected", "required", "had", "defined", "criteria", "patients",
+        "participants", "definition", "adolescents", "children", "subjects",
+    ]
+    /// What the illness is like, or what came after entry.
+    private static let general: Set<String> = [
+        "characterised", "characterized", "is", "are", "affects", "illness", "disorder", "followed", "treatment",
+    ]
+}
