@@ -67,6 +67,32 @@ struct PairDecisionTests {
         #expect(!rule(preprint, article, keepsVersionsApart: true).joins)
     }
 
+    @Test("a preprint under another title is one with the article that names it, else a person may look")
+    func retitledPreprints() {
+        let preprint = reference(
+            "Lower exercise tolerance of adolescents on the second of two days", in: "medRxiv", doi: "10.1101/2015.1.2")
+        let article = reference(
+            "Tolerance of exercise in adolescents on two days, the second lower", year: 2016, doi: "10.1000/f.9")
+        #expect(rule(preprint, article).id == "retitled-preprint")
+        var naming = article
+        naming.relatedArticles = [RelatedArticle(relation: "preprint", doi: "10.1101/2015.1.2")]
+        #expect(rule(preprint, naming).id == "names-its-version")
+        let records = [preprint, naming].enumerated().map { MatchRecord($1, index: $0) }
+        #expect(Deduplicator().clusters(of: records) == [[0, 1]])
+        #expect(Deduplicator(keepsVersionsApart: true).clusters(of: records).count == 2)
+    }
+
+    @Test(
+        "slips, spellings and endings are no difference",
+        arguments: [
+            ("tumour", "tumor"), ("anaemia", "anemia"), ("randomised", "randomized"), ("symptoms", "symtoms"),
+            ("effusions", "effusing"), ("intolerance", "intolreance"), ("non-invasive", "noninvasive"),
+        ])
+    func spellings(_ one: String, _ other: String) {
+        let (first, second) = (Self.title + " with " + one, Self.title + " with " + other)
+        #expect(rule(reference(first, volume: "3"), reference(second, volume: "3", page: "1-9")).joins)
+    }
+
     @Test("language editions are one work with two DOIs")
     func languageEditions() {
         let german = reference(

@@ -13,6 +13,10 @@ package struct BlockingKeys {
         add(1, [DOIVersion.base(of: record.key(.doi))])
         add(2, [record.key(.pmid)])
         add(3, [record.key(.pmcid)])
+        for version in record.list(.versions) {
+            add(1, [DOIVersion.base(of: version)])
+            add(2, [version])
+        }
         for title in record.list(.titles) {
             let letters = title.filter { $0 != 0x20 }
             add(4, [letters.prefix(Self.titleEndCount)])

@@ -98,8 +98,20 @@ package struct PairTraits: OptionSet, Hashable, Sendable {
     static let aspectsDiffer = PairTraits(rawValue: 1 << 20)
     /// The titles differ in spelling alone.
     static let differInSpelling = PairTraits(rawValue: 1 << 17)
+    /// The titles differ in spelling by more than a slip; no evidence without an identifier.
+    static let differInTwoLetters = PairTraits(rawValue: 1 << 26)
     /// One title or both have two words or fewer.
     static let shortTitle = PairTraits(rawValue: 1 << 18)
-    /// Neither volume nor page is stated by one of the two.
-    static let unplaced = PairTraits(rawValue: 1 << 16)
+    /// One states neither volume nor page, and is no younger than the other, which does, or bears a long title.
+    static let aheadOfPlace = PairTraits(rawValue: 1 << 16)
+    /// The longer title goes on with a preposition, which narrows the shorter's subject ("… in women").
+    static let narrows = PairTraits(rawValue: 1 << 21)
+    /// By their publication types one is a letter, editorial or abstract and the other a report or review.
+    static let genresDiffer = PairTraits(rawValue: 1 << 22)
+    /// They state different editions.
+    static let editionsDiffer = PairTraits(rawValue: 1 << 23)
+    /// The page is the number of a Cochrane review, which all its versions bear.
+    static let reviewNumber = PairTraits(rawValue: 1 << 24)
+    /// One names the DOI or PMID of the other as that of its preprint or its article.
+    static let namesOther = PairTraits(rawValue: 1 << 25)
 }

@@ -35,6 +35,7 @@ package struct PairComparison: Hashable, Sendable {
         let pmcid = Self.equality(one.key(.pmcid), other.key(.pmcid))
         self[.pubmed] = [pmid, pmcid].contains(.agrees) ? .agrees : pmid == .disagrees ? .disagrees : pmid
         if [pmid, pmcid].contains(.disagrees), self[.pubmed] != .agrees { self[.pubmed] = .disagrees }
+        if one.names(other) || other.names(one) { traits.insert(.namesOther) }
     }
 
     private mutating func compareYear(_ one: MatchRecord, _ other: MatchRecord) {
@@ -54,7 +55,15 @@ package struct PairComparison: Hashable, Sendable {
         self[.page] = pages.agreement
         if pages.isSameRange { traits.insert(.samePageRange) }
         if self[.volume] == .agrees || self[.page] == .agrees { traits.insert(.placeAgrees) }
-        if one.isUnplaced || other.isUnplaced { traits.insert(.unplaced) }
+        if Self.isAheadOfPlace(one, other) || Self.isAheadOfPlace(other, one) { traits.insert(.aheadOfPlace) }
+        if one.isUnplaced || other.isUnplaced, traits.contains(.longTitle) { traits.insert(.aheadOfPlace) }
+        if Self.equality(one.key(.edition), other.key(.edition)) == .disagrees { traits.insert(.editionsDiffer) }
+        if pages.agreement == .agrees, one.key(.pageStart).starts(with: "cd".utf8) { traits.insert(.reviewNumber) }
+    }
+
+    /// True where a record that knows no place may stand for another before it had one.
+    private static func isAheadOfPlace(_ one: MatchRecord, _ other: MatchRecord) -> Bool {
+        one.isUnplaced && !other.isUnplaced && (one.year ?? .min) <= (other.year ?? .max)
     }
 
     private mutating func compareMarks(_ one: WorkMarks, _ other: WorkMarks) {
@@ -62,6 +71,9 @@ package struct PairComparison: Hashable, Sendable {
         let kinds: WorkMarks = [.thesis, .artefact, .book, .contribution]
         let (kind, otherKind) = (one.intersection(kinds), other.intersection(kinds))
         if !kind.isEmpty, !otherKind.isEmpty, kind != otherKind { traits.insert(.typesDiffer) }
+        let lesser: WorkMarks = [.correspondence, .conferenceAbstract]
+        let (isLesser, otherIsLesser) = (!one.isDisjoint(with: lesser), !other.isDisjoint(with: lesser))
+        if isLesser != otherIsLesser, (isLesser ? other : one).contains(.research) { traits.insert(.genresDiffer) }
         if one.union(other).contains(.genericTitle) { traits.insert(.genericTitle) }
         if one.union(other).contains(.shortTitle) { traits.insert(.shortTitle) }
         if one.contains(.preprint) != other.contains(.preprint) { traits.insert(.preprintAndArticle) }
@@ -79,6 +91,12 @@ extension MatchRecord {
     /// True where the volume is nothing but the year.
     fileprivate var hasYearAsVolume: Bool {
         year.map { key(.volume).elementsEqual(String($0).utf8) } ?? false
+    }
+
+    /// True where the record names the other as a version of its work.
+    fileprivate func names(_ other: MatchRecord) -> Bool {
+        guard !key(.versions).isEmpty else { return false }
+        return list(.versions).contains { !$0.isEmpty && ($0 == other.key(.doi) || $0 == other.key(.pmid)) }
     }
 
     /// True where neither volume nor page is stated.

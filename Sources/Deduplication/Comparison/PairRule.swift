@@ -55,6 +55,13 @@ package struct PairRule: Sendable {
         // Vetoes on what the two are.
         PairRule("kinds-differ", .parts, with: .kindsDiffer),
         PairRule("types-differ", .parts, [.doi: [.disagrees, .missing, .near]], with: .typesDiffer),
+        PairRule("editions-differ", .parts, with: .editionsDiffer),
+        PairRule(
+            "letter-or-abstract-and-article", .parts,
+            [.page: [.missing, .disagrees], .doi: [.missing, .disagrees], .pubmed: [.missing, .disagrees]],
+            with: .genresDiffer),
+        PairRule(
+            "names-its-version", .joins, [.authors: .neutral], with: [.namesOther, .preprintAndArticle]),
         PairRule("numerals-differ", .parts, with: .numeralsDiffer),
         PairRule("words-exclude-each-other", .parts, with: .wordsExclude),
         PairRule(
@@ -105,10 +112,13 @@ package struct PairRule: Sendable {
         // Two DOIs, one work.
         PairRule(
             "preprint-and-article", .joins, [.title: .alike, .authors: .agrees],
-            with: [.preprintAndArticle, .preprintPrecedes], without: [.extraNumerals, .aspectsDiffer]),
+            with: [.preprintAndArticle, .preprintPrecedes], without: [.extraNumerals, .aspectsDiffer, .narrows]),
+        PairRule(
+            "retitled-preprint", .nearMiss, [.authors: .agrees],
+            with: [.preprintAndArticle, .preprintPrecedes, .teamShared, .titlesOverlap]),
         PairRule(
             "versions-of-one-doi", .joins, [.doi: .near, .title: .alike, .authors: .alike],
-            without: [.extraNumerals, .aspectsDiffer]),
+            without: [.extraNumerals, .aspectsDiffer, .narrows]),
         PairRule(
             "language-editions", .joins,
             [
@@ -121,6 +131,10 @@ package struct PairRule: Sendable {
         PairRule("dois-differ", .parts, [.doi: [.disagrees, .near]]),
         PairRule("pubmed-ids-differ", .parts, [.pubmed: .disagrees]),
         PairRule("same-doi", .joins, [.doi: .agrees, .title: .alike, .authors: .neutral, .page: .neutral]),
+        PairRule(
+            "same-doi-misspelled", .joins,
+            [.doi: .agrees, .authors: .agrees, .page: .neutral, .volume: .neutral, .year: [.agrees, .near]],
+            with: [.differInTwoLetters, .longTitle]),
         PairRule(
             "same-doi-same-volume", .joins,
             [.doi: .agrees, .title: .agrees, .authors: .neutral, .volume: .neutral, .year: .neutral]),
@@ -137,6 +151,8 @@ package struct PairRule: Sendable {
             withAny: [.languagesDiffer, .titlesOverlap]),
 
         // One place in one volume.
+        PairRule(
+            "versions-of-a-review", .parts, [.year: [.near, .disagrees]], with: .reviewNumber),
         PairRule(
             "recurring-title", .parts, [.issue: .disagrees, .title: .agrees, .doi: .missing],
             without: [.longTitle, .samePageRange, .teamShared]),
@@ -183,14 +199,15 @@ package struct PairRule: Sendable {
         PairRule(
             "same-article-other-spelling", .joins,
             [.title: .near, .authors: .agrees, .container: .agrees, .year: .agrees],
-            with: [.placeAgrees, .allAuthorsShared], without: [.extraNumerals, .aspectsDiffer]),
+            with: [.placeAgrees, .allAuthorsShared], without: [.extraNumerals, .aspectsDiffer, .narrows]),
         PairRule(
             "same-article-misspelled", .joins,
             [.title: .near, .authors: .agrees, .container: .alike, .year: .agrees],
             with: [.differInSpelling, .longTitle, .allAuthorsShared], without: .aspectsDiffer),
         PairRule(
             "same-article-online-first", .joins,
-            [.title: .agrees, .authors: .agrees, .container: .agrees, .year: .near], withAny: [.placeAgrees, .unplaced]),
+            [.title: .agrees, .authors: .agrees, .container: .agrees, .year: .near],
+            withAny: [.placeAgrees, .aheadOfPlace]),
         PairRule(
             "same-article-no-authors", .joins,
             [.title: .agrees, .authors: .missing, .container: .agrees, .year: .agrees],

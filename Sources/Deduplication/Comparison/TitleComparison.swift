@@ -42,14 +42,32 @@ struct TitleComparison {
             if numerals != otherNumerals {
                 traits.insert(numerals.isPart(of: otherNumerals) ? .extraNumerals : .numeralsDiffer)
             }
+            if narrows(one, other) { traits.insert(.narrows) }
             return (.near, traits)
         }
         if numerals != otherNumerals { traits.insert(.numeralsDiffer) }
         if difference.isSpelling { traits.insert(.differInSpelling) }
         if difference.isSlip { return (.near, traits) }
+        if difference.sharedShare >= 0.7, !difference.excludes, WordDifference(one, other, isLoose: true).isSlip {
+            traits.insert(.differInTwoLetters)
+        }
         if difference.sharedShare >= 0.5 { traits.insert(.titlesOverlap) }
         return (.disagrees, traits)
     }
+
+    /// True where the longer begins with the shorter and goes on with a preposition.
+    private static func narrows(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+        let (shorter, longer) = one.count < other.count ? (one, other) : (other, one)
+        guard longer.starts(with: shorter) else { return false }
+        return longer.dropFirst(shorter.count + 1).split(separator: 0x20).first.map { prepositions.contains(Array($0)) }
+            ?? false
+    }
+
+    private static let prepositions = Set(
+        [
+            "in", "among", "after", "before", "during", "with", "without", "by", "for", "of", "on", "at", "following",
+            "versus", "vs", "compared", "using", "within", "between", "under", "and", "or", "but", "over", "from",
+        ].map { Array($0.utf8) })
 
     /// True where the longer begins or ends with the shorter, and the shorter is no mere word or two.
     private static func isExtension(_ one: [UInt8], _ other: [UInt8]) -> Bool {

@@ -12,7 +12,12 @@ struct WordDifference {
     private(set) var sharedShare = 0.0
 
     /// Compares two folded titles.
-    init(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) {
+    ///
+    /// - Parameters:
+    ///   - one: a title.
+    ///   - other: the other one.
+    ///   - isLoose: whether two letters may part two words, which only an identifier that agrees makes up for.
+    init(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>, isLoose: Bool = false) {
         var first = one.split(separator: 0x20)
         var second = other.split(separator: 0x20)
         let letters = max(first.reduce(0) { $0 + $1.count }, second.reduce(0) { $0 + $1.count })
@@ -34,7 +39,9 @@ struct WordDifference {
             second.contains { ExclusiveWords.are(word, $0) && !Self.isSplit(word, $0, among: first + second) }
         }
         first.removeAll { word in
-            guard let place = second.firstIndex(where: { Self.isSpelling(word, of: $0) }) else { return false }
+            guard let place = second.firstIndex(where: { Self.isSpelling(word, of: $0, isLoose: isLoose) }) else {
+                return false
+            }
             second.remove(at: place)
             return true
         }
@@ -60,16 +67,31 @@ struct WordDifference {
     }
 
     /// True where two words are one, misspelled or in another spelling; numerals never are.
-    private static func isSpelling(_ one: ArraySlice<UInt8>, of other: ArraySlice<UInt8>) -> Bool {
+    private static func isSpelling(_ one: ArraySlice<UInt8>, of other: ArraySlice<UInt8>, isLoose: Bool) -> Bool {
         let shorter = min(one.count, other.count)
         guard shorter >= 3, !(one + other).contains(where: { (0x30...0x39).contains($0) }) else { return false }
         // "group" and "groups", "blind" and "blinded".
         if abs(one.count - other.count) <= 2, other.starts(with: one) || one.starts(with: other) { return true }
         if american(one) == american(other) { return true }
-        // Short words are a letter away from quite another: Iran and Iraq, lung and long.
-        guard shorter >= 6 else { return false }
-        return !ExclusiveWords.are(one, other) && EditDistance.isWithin(shorter < 8 ? 1 : 2, one, other)
+        // Short words are a letter away from quite another: Iran and Iraq, lung and long. So are long ones two letters
+        // away, or one at their beginning: prednisone and prednisolone, typical and atypical.
+        guard shorter >= 6, isLoose || one.first == other.first, !ExclusiveWords.are(one, other) else { return false }
+        if isLoose, shorter >= 8 { return EditDistance.isWithin(2, one, other) }
+        return EditDistance.isSlip(one, other) || isInflection(one, of: other)
     }
+
+    /// True where two words share their stem and differ in its ending ("effusions", "effusing").
+    private static func isInflection(_ one: ArraySlice<UInt8>, of other: ArraySlice<UInt8>) -> Bool {
+        let shared = zip(one, other).prefix { $0 == $1 }.count
+        return (5...max(5, shared)).contains { stem in
+            stem <= shared && endings.contains(Array(one.dropFirst(stem)))
+                && endings.contains(Array(other.dropFirst(stem)))
+        }
+    }
+
+    private static let endings = Set(
+        ["", "s", "e", "es", "ed", "ing", "ings", "ion", "ions", "al", "ally", "ic", "ical", "ive", "y", "ies", "ly"]
+            .map { Array($0.utf8) })
 
     /// The American spelling of a word, near enough: labour, tumour, anaemia, randomised.
     private static func american(_ word: ArraySlice<UInt8>) -> [UInt8] {
@@ -94,80 +116,4 @@ struct WordDifference {
         ].map {
             Array($0.utf8)
         })
-}
-
-/// Words of which a title's subject has one or the other.
-enum ExclusiveWords {
-    /// True where the two words exclude each other: from the table, by their prefixes, or as single letters.
-    static func are(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-        if one == other { return false }
-        if one.count == 1, other.count == 1 { return one.first != 0x73 && other.first != 0x73 }
-        if pairs.contains(Pair(one, other)) { return true }
-        return prefixes.contains { first, second in
-            (one.starts(with: first) && other.starts(with: second)
-                && one.dropFirst(first.count) == other.dropFirst(second.count))
-                || (other.starts(with: first) && one.starts(with: second)
-                    && other.dropFirst(first.count) == one.dropFirst(second.count))
-        }
-    }
-
-    /// Words that turn a statement round.
-    static let negations = Set(
-        ["without", "not", "no", "non", "un", "negative", "failure", "anti"].map { Array($0.utf8) })
-
-    /// Words by which a later or lesser report of a study is told from its main one.
-    static let aspects = Set(
-        [
-            "followup", "follow", "longterm", "extension", "update", "updated", "revisited", "secondary", "hoc",
-            "subgroup",
-            "reanalysis", "interim", "pilot", "preliminary", "feasibility", "extended", "substudy", "addendum",
-            "response",
-            "reply", "comment", "summary",
-        ].map { Array($0.utf8) })
-
-    private struct Pair: Hashable {
-        let first: [UInt8]
-        let second: [UInt8]
-
-        init(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) {
-            let sorted = one.lexicographicallyPrecedes(other) ? (one, other) : (other, one)
-            (first, second) = (Array(sorted.0), Array(sorted.1))
-        }
-    }
-
-    private static let prefixes = [
-        ("hyper", "hypo"), ("pre", "post"), ("intra", "inter"), ("macro", "micro"), ("mono", "poly"), ("in", "ex"),
-        ("", "non"),
-        ("under", "over"), ("up", "down"), ("uni", "bi"), ("", "un"), ("endo", "exo"), ("homo", "hetero"),
-        ("ante", "post"),
-    ].map { (Array($0.utf8), Array($1.utf8)) }
-
-    private static let pairs = Set(
-        [
-            ["men", "women"], ["male", "female"], ["males", "females"], ["boys", "girls"], ["man", "woman"],
-            ["mother", "father"],
-            ["mothers", "fathers"], ["maternal", "paternal"], ["children", "adults"], ["children", "adolescents"],
-            ["adolescents", "adults"], ["pediatric", "adult"], ["paediatric", "adult"], ["mice", "rats"],
-            ["mouse", "rat"],
-            ["human", "mouse"], ["human", "rat"], ["systolic", "diastolic"], ["left", "right"], ["upper", "lower"],
-            ["high", "low"], ["higher", "lower"], ["increase", "decrease"], ["increased", "decreased"],
-            ["increases", "decreases"],
-            ["short", "long"], ["early", "late"], ["acute", "chronic"], ["with", "without"], ["before", "after"],
-            ["first", "second"], ["first", "third"], ["second", "third"], ["third", "fourth"], ["vitro", "vivo"],
-            ["positive", "negative"], ["alpha", "beta"], ["alpha", "gamma"], ["beta", "gamma"],
-            ["primary", "secondary"],
-            ["secondary", "tertiary"], ["absorption", "adsorption"], ["afferent", "efferent"], ["ileum", "ilium"],
-            ["good", "bad"],
-            ["qualitative", "quantitative"], ["physical", "mental"], ["anterior", "posterior"], ["proximal", "distal"],
-            ["medial", "lateral"], ["ventral", "dorsal"], ["north", "south"], ["east", "west"],
-            ["northern", "southern"],
-            ["eastern", "western"], ["type", "subtype"], ["inner", "outer"], ["nurses", "physicians"],
-            ["simple", "complex"],
-            ["single", "double"], ["open", "closed"], ["benign", "malignant"], ["old", "new"], ["part", "chapter"],
-            ["development", "validation"], ["cause", "consequence"], ["causes", "consequences"],
-            ["diagnosis", "treatment"],
-            ["theory", "practice"], ["introduction", "conclusion"], ["winter", "summer"], ["spring", "autumn"],
-            ["urban", "rural"], ["internal", "external"], ["insulin", "inulin"], ["input", "output"], ["gain", "loss"],
-            ["two", "three"], ["one", "two"], ["three", "four"], ["four", "five"], ["five", "six"], ["six", "twelve"],
-        ].map { Pair(Array($0[0].utf8)[...], Array($0[1].utf8)[...]) })
 }

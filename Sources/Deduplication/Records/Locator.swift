@@ -24,6 +24,19 @@ struct Locator {
         return Array(digits.drop { $0 == 0x30 })
     }
 
+    /// The number of an edition: "2nd ed.", "Second edition"; empty where it states none.
+    static func edition(_ text: String) -> [UInt8] {
+        let number = volumeNumber(text)
+        guard number.isEmpty else { return number }
+        let words = FoldedText.words(of: text, limit: 60).split(separator: 0x20)
+        let place = ordinals.firstIndex { ordinal in words.contains { $0.elementsEqual(ordinal.utf8) } }
+        return place.map { Array(String($0 + 1).utf8) } ?? []
+    }
+
+    private static let ordinals = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ]
+
     private mutating func readPage(_ text: String) {
         var parts: [[UInt8]] = [[]]
         scan: for scalar in text.unicodeScalars {

@@ -16,6 +16,8 @@ extension MatchRecord {
         parts[.pageStart] = locator.pageStart
         parts[.pageEnd] = locator.pageEnd
         parts[.issue] = reference.issue.map { FoldedText.words(of: $0, limit: 24) }
+        parts[.edition] = reference.edition.map(Locator.edition)
+        parts[.versions] = Self.joined(Self.versions(namedBy: reference))
         parts[.issns] = Self.joined(reference.container.issn.map { FoldedText.words(of: $0, limit: 9) })
         let containers = ContainerForms(of: reference.container).words
         parts[.containers] = Self.joined(containers)
@@ -40,6 +42,14 @@ extension MatchRecord {
 
     private static func foldedIdentifier(_ identifier: String?) -> [UInt8]? {
         identifier.map { $0.utf8.prefix(400).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
+    }
+
+    /// What MEDLINE's `UpdateOf` and JATS's `preprint` name: the preprint of the article, or the article of the preprint.
+    private static func versions(namedBy reference: Reference) -> [[UInt8]] {
+        let own = [reference.identifiers.doi, reference.identifiers.pmid]
+        return reference.relatedArticles
+            .filter { $0.relation == "preprint" || $0.relation == "published-article" || $0.relation == "update" }
+            .flatMap { [$0.doi, $0.pmid] }.filter { !own.contains($0) }.compactMap(foldedIdentifier)
     }
 
     private static func joined(_ members: [[UInt8]]) -> [UInt8] {
@@ -69,7 +79,7 @@ extension WorkMarks {
     fileprivate init(of type: ReferenceType) {
         switch type {
         case .thesis: self = .thesis
-        case .dataset, .software, .figure, .graphic, .map: self = .artefact
+        case .dataset, .software, .figure, .graphic, .map, .speech, .patent, .motionPicture: self = .artefact
         case .book, .report: self = .book
         case .articleJournal, .chapter, .paperConference, .articleMagazine, .articleNewspaper: self = .contribution
         default: self = []

@@ -28,6 +28,10 @@ package struct MatchRecord: Hashable, Sendable {
         case pageStart
         /// The last page; empty where only one is known.
         case pageEnd
+        /// The number of the edition.
+        case edition
+        /// DOIs and PMIDs of other versions of the work that the record names, parted by `MatchRecord.separator`.
+        case versions
         /// The ISSNs, parted by `MatchRecord.separator`.
         case issns
         /// Folded titles of the container: full, abbreviated.
