@@ -72,7 +72,7 @@ struct PairDecisionTests {
         let preprint = reference(
             "Lower exercise tolerance of adolescents on the second of two days", in: "medRxiv", doi: "10.1101/2015.1.2")
         let article = reference(
-            "Tolerance of exercise in adolescents on two days, the second lower", year: 2016, doi: "10.1000/f.9")
+            "Exercise tolerance of adolescents declines on the second day", year: 2016, doi: "10.1000/f.9")
         #expect(rule(preprint, article).id == "retitled-preprint")
         var naming = article
         naming.relatedArticles = [RelatedArticle(relation: "preprint", doi: "10.1101/2015.1.2")]

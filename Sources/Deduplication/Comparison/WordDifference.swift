@@ -32,6 +32,8 @@ struct WordDifference {
         // Titles that share little differ in everything; nothing is a slip there.
         guard sharedShare >= 0.3 else { return }
         if first.joined().elementsEqual(second.joined()) {
+            // "Sleep after pain" and "Pain after sleep" have the same words.
+            guard !first.isEmpty || !second.isEmpty else { return }
             (isSlip, isSpelling) = (true, true)
             return
         }

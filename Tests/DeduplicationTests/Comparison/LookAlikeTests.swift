@@ -68,6 +68,7 @@ struct LookAlikeTests {
             ("on a weekly schedule", "on a biweekly schedule"), ("and insulin", "and inulin"),
             ("in smokers", "in nonsmokers"), ("in survivors", "in nonsurvivors"),
             ("in inpatients", "in outpatients"), ("and IgA", "and IgG"), ("and estrone", "and estriol"),
+            ("and the effect of sleep on pain", "and the effect of pain on sleep"),
         ])
     func subjects(_ first: String, _ second: String) {
         staysApart(
