@@ -10,7 +10,11 @@ struct DedupeCommand: AsyncParsableCommand {
     @Option(help: "Where to write (default: standard output).") var output: String?
     @Option(help: "Where to write the surplus copies.") var removed: String?
     @Flag(help: "Keep a preprint and its article apart.") var keepVersions = false
-    @Flag(help: "Print each compared pair with the rule that decided, as NDJSON.") var explain = false
+    @Option(help: "The database of records whose file doesn't say (default: the file's name).") var database: String?
+    @Option(help: "Where to write the figures for each database, as JSON.") var summary: String?
+    @Flag(help: "Print the pairs that were joined, or nearly, with the rule that decided, as NDJSON.") var explain =
+        false
+    @Option(parsing: .upToNextOption, help: "Explain the two records of these ids alone.") var pair: [String] = []
     @Flag(help: "Print each record's blocking keys: key, tab, id.") var emitKeys = false
     @Option(help: "How many threads work.") var threads = Console.defaultThreadCount
     @OptionGroup var faults: FaultOptions
@@ -25,7 +29,7 @@ struct DedupeCommand: AsyncParsableCommand {
         var job = DedupeJob()
         (job.paths, job.outputFormat, job.output, job.removed) = (paths, to, output, removed)
         (job.keepsVersionsApart, job.explains, job.threadCount) = (keepVersions, explain, threads)
-        job.emitsKeys = emitKeys
+        (job.emitsKeys, job.database, job.summary, job.pair) = (emitKeys, database, summary, pair)
         (job.diagnostics, job.quarantine) = (faults.diagnostics, faults.quarantine)
         let outcomes = try await Console.run { [job] in try await job.run(Console.say) }
         try Console.end(outcomes)

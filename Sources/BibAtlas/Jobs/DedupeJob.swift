@@ -2,7 +2,6 @@ import Atlas
 import Bibliography
 import Deduplication
 import Foundation
-import JSONWriting
 import Writers
 
 /// Finds the records of one work among citation exports, without a store.
@@ -17,8 +16,14 @@ public struct DedupeJob: Sendable {
     public var removed: String?
     /// True keeps a preprint and its article apart.
     public var keepsVersionsApart = false
-    /// True prints each compared pair with the rule that decided.
+    /// The database of records whose file does not say; nil takes the file's name.
+    public var database: String?
+    /// Where the figures for each database go as JSON.
+    public var summary: String?
+    /// True prints the pairs that were joined, or nearly, with the rule that decided.
     public var explains = false
+    /// The ids of two records to explain, instead of all pairs.
+    public var pair: [String] = []
     /// True prints the blocking keys of each record, for a shuffle by another program.
     public var emitsKeys = false
     /// Workers.
@@ -43,14 +48,20 @@ public struct DedupeJob: Sendable {
         var intake = RecordIntake(run, quarantine: quarantine, say)
         var references: [Reference] = []
         var outcomes: [FileOutcome] = []
+        var unreadable: [(database: String, count: Int)] = []
         for path in try InputPaths.files(paths) {
-            outcomes.append(try await intake.read(path) { reference, _ in references.append(reference) })
+            let start = references.count
+            let outcome = try await intake.read(path) { reference, _ in references.append(reference) }
+            outcomes.append(outcome)
+            let named = Set(references[start...].map { label(of: $0) })
+            let single = named.count == 1 ? named.first : nil
+            unreadable.append((single ?? database ?? Self.name(ofFile: path), outcome.refused))
         }
         let records = references.enumerated().map { MatchRecord($1, index: $0) }
         let deduplicator = Deduplicator(keepsVersionsApart: keepsVersionsApart)
         if emitsKeys {
             try emitKeys(of: records, references)
-        } else if explains {
+        } else if explains || !pair.isEmpty {
             try explain(deduplicator, records, references)
         } else {
             let clusters = deduplicator.clusters(of: records)
@@ -59,12 +70,23 @@ public struct DedupeJob: Sendable {
             } else {
                 try print(clusters, references)
             }
+            let figures = DedupeSummary(
+                labels: references.map { label(of: $0) }, clusters: clusters, unreadable: unreadable)
+            say(figures.description)
+            if let summary { try OutputFile.write(figures.json, to: summary) }
             let surplus = references.count - clusters.count
             say("records: \(references.count), works: \(clusters.count), surplus copies: \(surplus)")
         }
         try intake.writeDiagnostics(to: diagnostics)
         return outcomes
     }
+
+    /// The database that a record says, else the user's label, else the file's name.
+    private func label(of reference: Reference) -> String {
+        reference.source.database ?? database ?? Self.name(ofFile: reference.source.file)
+    }
+
+    private static func name(ofFile path: String) -> String { URL(filePath: path).lastPathComponent }
 
     /// A line for each key of each record: the key in hexadecimal digits, a tab, the record's id.
     private func emitKeys(of records: [MatchRecord], _ references: [Reference]) throws {
@@ -94,46 +116,15 @@ public struct DedupeJob: Sendable {
         for cluster in clusters {
             let records = cluster.map { references[$0] }
             guard let first = records.first else { continue }
-            guard records.count > 1 else {
-                unique.append(first)
-                continue
-            }
-            var merged = builder.merge(records).reference
+            var merged = records.count > 1 ? builder.merge(records).reference : first
             merged.id = first.id
             // Reviewers report where each record was found.
-            let databases = records.map { $0.source.database ?? $0.source.file }
-            merged.source.database = Set(databases).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(
-                separator: "; ")
+            merged.source.database = Set(records.map { label(of: $0) })
+                .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "; ")
             unique.append(merged)
             surplus += records.dropFirst()
         }
         try OutputFile.write(format.bytes(of: unique), to: output)
         if let removed { try OutputFile.write(format.bytes(of: surplus), to: removed) }
-    }
-
-    private func explain(_ deduplicator: Deduplicator, _ records: [MatchRecord], _ references: [Reference]) throws {
-        var writer = JSONWriter(.compact)
-        for pair in deduplicator.explanations(of: records) {
-            writer.object(.line) { writer in
-                writer.write("first", references[pair.first].id)
-                writer.write("second", references[pair.second].id)
-                writer.write("joined", pair.isJoined)
-                writer.write("nearMiss", pair.isNearMiss)
-                writer.write("rule", pair.rule)
-                writer.name("fields")
-                writer.object(.line) { writer in
-                    for field in pair.fields {
-                        writer.name(field.name)
-                        writer.object(.line) { writer in
-                            writer.write("first", field.first)
-                            writer.write("second", field.second)
-                            writer.write("outcome", field.outcome)
-                        }
-                    }
-                }
-            }
-            writer.endLine()
-        }
-        try OutputFile.write(writer.takeBytes(), to: output)
     }
 }
