@@ -1,6 +1,5 @@
 import ArgumentParser
 import BibAtlas
-import Bibliography
 
 struct ConvertCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,11 +9,13 @@ struct ConvertCommand: AsyncParsableCommand {
 
     @Argument(help: "Files or folders; - is standard input.") var paths: [String]
     @Option(help: "The output format: \(ConvertJob.outputFormats.joined(separator: ", ")).") var to: String
-    @Option(help: "The input format; left out, the content decides.") var from: String?
+    @Option(help: "The input format, or nothing to let the content decide: \(ConvertJob.inputFormats.joined(separator: ", ")).")
+    var from: String?
     @Option(help: "Where to write (default: standard output).") var output: String?
     @Option(help: "How many threads work.") var threads = Console.defaultThreadCount
     @Flag(help: "Split names and dates as their format writes them, and canonicalise and classify nothing.")
     var raw = false
+    @OptionGroup var notation: NotationOptions
     @Option(help: "A list of journals to add; may be repeated.") var journals: [String] = []
     @OptionGroup var faults: FaultOptions
 
@@ -22,9 +23,9 @@ struct ConvertCommand: AsyncParsableCommand {
         guard ConvertJob.outputFormats.contains(to) else {
             throw ValidationError("--to takes one of \(ConvertJob.outputFormats.joined(separator: ", ")); not \(to)")
         }
-        if let from, SourceFormat(rawValue: from) == nil {
-            let names = SourceFormat.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("--from takes one of \(names); not \(from)")
+        try notation.validate(for: to)
+        if let from, !ConvertJob.inputFormats.contains(from) {
+            throw ValidationError("--from takes one of \(ConvertJob.inputFormats.joined(separator: ", ")); not \(from)")
         }
     }
 
@@ -32,9 +33,20 @@ struct ConvertCommand: AsyncParsableCommand {
         var job = ConvertJob()
         (job.paths, job.outputFormat, job.inputFormat, job.output) = (paths, to, from, output)
         (job.threadCount, job.isRaw, job.journals) = (threads, raw, journals)
+        job.isASCIIOnly = notation.ascii
         (job.diagnostics, job.quarantine) = (faults.diagnostics, faults.quarantine)
         let outcomes = try await Console.run { [job] in try await job.run(Console.say) }
         Console.say(FileTable(outcomes).description)
         try Console.end(outcomes)
+    }
+}
+
+/// What an output format leaves open; shared by the commands that write references.
+struct NotationOptions: ParsableArguments {
+    @Flag(help: "Write BibTeX in ASCII, accents and signs as TeX commands.") var ascii = false
+
+    /// Refuses what the format has no use for.
+    func validate(for format: String) throws {
+        if ascii, format != "bibtex" { throw ValidationError("--ascii is for --to bibtex, not for \(format)") }
     }
 }

@@ -7,7 +7,7 @@ struct ImportCommand: AsyncParsableCommand {
         abstract: "Read exports into the store and write the atlas JSON.",
         discussion: "Example: bibatlas import exports/ library.bib --store atlas.sqlite --atlas atlas.json")
 
-    @Argument(help: "Files or folders of RIS, BibTeX or JATS exports, plain or gzipped; - is standard input.")
+    @Argument(help: "Files or folders of exports in any mix of formats, plain or gzipped; - is standard input.")
     var paths: [String]
     @Option(help: "The store; made where there is none.") var store = "atlas.sqlite"
     @Option(help: "Where to write the atlas JSON.") var atlas: String?

@@ -18,16 +18,20 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: "The format: \(StoreJob.exportFormats.joined(separator: ", ")).") var to: String
     @Flag(help: "Add what only editors see.") var `internal` = false
     @Option(help: "Where to write (default: standard output).") var output: String?
+    @OptionGroup var notation: NotationOptions
     @OptionGroup var place: StoreOption
 
     func validate() throws {
+        try notation.validate(for: to)
         guard StoreJob.exportFormats.contains(to) else {
             throw ValidationError("--to takes one of \(StoreJob.exportFormats.joined(separator: ", ")); not \(to)")
         }
     }
 
     func run() async throws {
-        try await Console.run { try place.job.export(to, isInternal: `internal`, to: output) }
+        try await Console.run {
+            try place.job.export(to, isInternal: `internal`, isASCIIOnly: notation.ascii, to: output)
+        }
     }
 }
 

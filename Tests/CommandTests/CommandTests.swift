@@ -27,8 +27,27 @@ struct CommandTests {
     }
 
     @Test(
+        "every input format has its name",
+        arguments: [
+            "ris", "bibtex", "jats", "nbib", "pubmed-xml", "endnote-xml", "csl-json", "wos", "refer", "ndjson",
+        ])
+    func takesFormat(name: String) throws {
+        _ = try BibAtlasCommand.parseAsRoot(["convert", "a", "--from", name, "--to", "ris"])
+        #expect(ConvertCommand.helpMessage().contains(name))
+    }
+
+    @Test("BibTeX is written in ASCII on request")
+    func takesASCII() throws {
+        _ = try BibAtlasCommand.parseAsRoot(["convert", "a.ris", "--to", "bibtex", "--ascii"])
+        _ = try BibAtlasCommand.parseAsRoot(["export", "--to", "bibtex", "--ascii"])
+    }
+
+    @Test(
         "wrong arguments are refused",
-        arguments: [["convert", "a.ris", "--to", "docx"], ["import"], ["names", "parse", "--grammar", "x"]])
+        arguments: [
+            ["convert", "a.ris", "--to", "docx"], ["convert", "a.ris", "--from", "docx", "--to", "ris"], ["import"],
+            ["convert", "a.ris", "--to", "ris", "--ascii"], ["names", "parse", "--grammar", "x"],
+        ])
     func refuses(arguments: [String]) {
         #expect(throws: (any Error).self) { try BibAtlasCommand.parseAsRoot(arguments) }
     }

@@ -26,7 +26,7 @@ enum InputPaths {
             let found = try below(path)
             guard !found.isEmpty else {
                 throw JobError.noInput(
-                    "\(path): the folder holds nothing to read; put RIS, BibTeX or JATS exports there")
+                    "\(path): the folder holds nothing to read; put \(RecordRun.exports) there")
             }
             files += found
         }

@@ -16,6 +16,8 @@ public struct ConvertJob: Sendable {
     public var threadCount = 1
     /// True splits names and dates as their format writes them, and canonicalises and classifies nothing.
     public var isRaw = false
+    /// True writes BibTeX in ASCII: accents and signs as TeX commands.
+    public var isASCIIOnly = false
     /// Lists of journals beside the built-in one.
     public var journals: [String] = []
     /// Where diagnostics go as NDJSON.
@@ -25,6 +27,9 @@ public struct ConvertJob: Sendable {
 
     /// Makes a job to be filled in.
     public init() {}
+
+    /// The names of the formats that can be read.
+    public static var inputFormats: [String] { SourceFormat.allCases.map(\.rawValue) }
 
     /// The names of the formats that can be written.
     public static var outputFormats: [String] { OutputFormat.allCases.map(\.rawValue) }
@@ -45,7 +50,9 @@ public struct ConvertJob: Sendable {
         let file = try OutputFile(output)
         do {
             var intake = RecordIntake(run, quarantine: quarantine, say)
-            var encoder = ReferenceEncoder(format)
+            var options = OutputOptions()
+            options.isASCIIOnly = isASCIIOnly
+            var encoder = ReferenceEncoder(format, options: options)
             var joiner = BatchJoiner(format)
             var bytes: [UInt8] = []
             var outcomes: [FileOutcome] = []

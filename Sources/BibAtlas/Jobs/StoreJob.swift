@@ -54,9 +54,12 @@ public struct StoreJob: Sendable {
     /// - Parameters:
     ///   - format: a name of `exportFormats`.
     ///   - isInternal: true adds what only editors see.
+    ///   - isASCIIOnly: true writes BibTeX in ASCII: accents and signs as TeX commands.
     ///   - output: where to write; nil is standard output.
     /// - Throws: `JobError`.
-    public func export(_ format: String, isInternal: Bool, to output: String?) throws {
+    public func export(
+        _ format: String, isInternal: Bool, isASCIIOnly: Bool = false, to output: String?
+    ) throws {
         let version = try Rulebook().version
         if format == "atlas" {
             // The public form publishes the slugs it holds; from then on they stay.
@@ -75,7 +78,9 @@ public struct StoreJob: Sendable {
             reference.id = study.slug
             return reference
         }
-        try OutputFile.write(format.bytes(of: references), to: output)
+        var options = OutputOptions()
+        options.isASCIIOnly = isASCIIOnly
+        try OutputFile.write(format.bytes(of: references, options: options), to: output)
     }
 
     /// Applies today's rules to the stored records.

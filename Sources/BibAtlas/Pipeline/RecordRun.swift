@@ -110,16 +110,16 @@ struct RecordRun {
         case .empty:
             return Diagnostic(.warning, .emptyFile, at: place, "the file is empty; export it again if it should not be")
         case .binary:
-            return Diagnostic(.error, .binaryFile, at: place, "the file is not text; export RIS, BibTeX or JATS XML")
+            return Diagnostic(.error, .binaryFile, at: place, "the file is not text; export the references as \(exports)")
         case .unsupported(let name):
             return Diagnostic(.error, .unsupportedFormat, at: place, "this looks like \(name)")
-        case .unknown:
+        case .unknown, .format:
             return Diagnostic(
                 .error, .unsupportedFormat, at: place,
-                "the content is of no known format; export RIS, BibTeX or JATS XML")
-        case .format(let format):
-            return Diagnostic(
-                .error, .unsupportedFormat, at: place, "\(format.rawValue) is not read yet; export RIS, BibTeX or JATS")
+                "the content is of no format that is read; export the references as \(exports)")
         }
     }
+
+    /// What programs call the exports that are read.
+    static let exports = "RIS, BibTeX, NBIB, EndNote XML, CSL-JSON or JATS XML"
 }

@@ -58,9 +58,9 @@ package enum FormatDetector {
             "medlinecitation", "bookdocumentset", "bookdocument", "deletecitation", "deletedocument":
             return .format(.pubmedXML)
         case "xml", "records": return .format(.endnoteXML)
-        case "html": return .unsupported("a web page; export the references as RIS, BibTeX or JATS XML")
+        case "html": return .unsupported("a web page; export the references as RIS, BibTeX or NBIB")
         case "modscollection", "mods": return .unsupported("MODS, which is not read; export RIS or BibTeX")
-        default: return .unsupported("XML with the root element <\(root)>, which is not read")
+        default: return .unsupported("XML with the root <\(root)>, which is not read; export RIS, BibTeX or EndNote XML")
         }
     }
 

@@ -91,7 +91,7 @@ private struct JATSRecord {
         let wanted = root.jats == .article ? "front and article-meta of JATS" : "metadata of BITS"
         return note(
             .error, .jatsLookAlike,
-            "the root is <\(root.name)>, but without the \(wanted); export JATS, RIS or BibTeX")
+            "the root is <\(root.name)>, but without the \(wanted); export JATS, RIS or NBIB")
     }
 
     private func note(_ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ message: String) -> Diagnostic {
