@@ -237,9 +237,7 @@ package final class ArticleAssembler {
     }
 
     private func paragraphs(_ section: String) {
-        for paragraph in section.split(separator: "\n", omittingEmptySubsequences: true) {
-            text(.p, String(paragraph))
-        }
+        for paragraph in section.utf8.split(separator: 0x0A) { text(.p, String(Substring(paragraph))) }
     }
 
     /// Writes keywords, a group for each run of the same kind and language.

@@ -141,9 +141,10 @@ struct SectionMapper {
 
     /// A paragraph that is nothing but the DOI of the abstract, as eLife printed it.
     private static func isLoneDOI(_ text: String) -> Bool {
+        guard text.utf8.count < 100 else { return false }
         let text = text.lowercased()
         let name = text.firstRange(of: "doi.org/10.")?.lowerBound ?? text.firstRange(of: "doi:")?.lowerBound
-        guard let name, text.contains("10."), text.utf8.count < 100 else { return false }
+        guard let name, text.contains("10.") else { return false }
         let words = text.split(separator: " ").count
         return words <= 2 && ["http", "doi"].contains { text.hasPrefix($0) } && name < text.endIndex
     }

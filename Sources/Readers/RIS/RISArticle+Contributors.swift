@@ -34,7 +34,10 @@ extension RISArticle {
     ///
     /// One word with a comma is a family name, unless it is an acronym.
     private static func group(_ written: String) -> PersonName? {
-        if let pair = written.firstRange(of: ",,"), pair.upperBound < written.endIndex {
+        // Two commas are the least that any mark has, but for the one at the end.
+        let commas = written.utf8.count { $0 == 0x2C }
+        guard commas > 1 || written.utf8.last == 0x2C else { return nil }
+        if commas > 1, let pair = written.firstRange(of: ",,"), pair.upperBound < written.endIndex {
             return PersonName(literal: written[..<pair.lowerBound] + "," + written[pair.upperBound...])
         }
         guard written.utf8.last == 0x2C else { return nil }

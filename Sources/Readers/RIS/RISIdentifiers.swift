@@ -165,7 +165,8 @@ struct RISIdentifiers {
     /// A custom field, a note or an address: a PMID or PMCID counts where it is labelled as one and stands alone.
     private mutating func look(into index: Int, _ values: inout RISValues) {
         let value = values.all[index]
-        for line in value.text.split(whereSeparator: { $0 == "\n" || $0 == ";" }) where line.utf8.count < 100 {
+        for piece in value.text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x3B }) where piece.count < 100 {
+            let line = Substring(piece)
             let text = RISIdentifiers.europePMC(line) ?? RISIdentifiers.accession(value, line)
             let isLabelled = text.utf8.contains { (0x41...0x5A).contains(RISTag.raised($0)) }
             if let found = PMID.canonical(text), isLabelled || isFromPubMed(value, values) {
@@ -180,7 +181,9 @@ struct RISIdentifiers {
 
     /// The identifier in an address of Europe PMC, such as `https://europepmc.org/article/MED/12345678`.
     private static func europePMC(_ line: Substring) -> String? {
-        guard let start = line.firstRange(of: "europepmc.org/")?.upperBound else { return nil }
+        guard line.utf8.contains(0x2F), let start = line.firstRange(of: "europepmc.org/")?.upperBound else {
+            return nil
+        }
         let parts = line[start...].split(separator: "/")
         guard parts.count >= 3, let last = parts.last else { return nil }
         switch parts[parts.count - 2].uppercased() {

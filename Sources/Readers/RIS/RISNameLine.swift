@@ -34,6 +34,10 @@ struct RISNameLine {
     }
 
     private mutating func add(_ text: String, isOneName: Bool, _ role: Contributor.Role) {
+        if isOneName, RISNameLine.isInverted(text), let name = NameGrammar.ris.name(text) {
+            contributors.append(Contributor(name, role: role))
+            return
+        }
         let names = NameGrammar.ris.names(text)
         hasMore = hasMore || names.hasMore
         if isOneName, names.names.count > 1, text.utf8.count(where: { $0 == 0x2C }) == 1, !text.utf8.contains(0x3B),
@@ -43,6 +47,22 @@ struct RISNameLine {
         } else {
             contributors += names.names.map { Contributor($0, role: role) }
         }
+    }
+
+    /// True for "Family, Given" and nothing that might be a list: one comma, and no word that says "and others".
+    private static func isInverted(_ text: String) -> Bool {
+        var commas = 0
+        var last: UInt64 = 0
+        for byte in text.utf8 {
+            last = (last << 8 | UInt64(byte | 0x20)) & 0xFF_FFFF_FFFF
+            switch byte {
+            case 0x2C: commas += 1
+            case 0x3B, 0x0A: return false
+            // "et al", "other"; a capital is made small and a blank stays one.
+            default: if last == 0x65_7420_616C || last == 0x6F_7468_6572 { return false }
+            }
+        }
+        return commas == 1 && text.utf8.last != 0x2C
     }
 
     /// False for the letters, blanks, points and commas of a plain name.
