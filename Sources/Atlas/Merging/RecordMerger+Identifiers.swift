@@ -46,7 +46,7 @@ extension RecordMerger {
         }
         let unsound = others.filter { !kind.isSound($0) }
         if !unsound.isEmpty { review.append(ReviewFlag(.invalidIdentifier, field: kind.name, values: unsound)) }
-        let rivals = others.filter { kind.isSound($0) && !isPreprintDOI($0) }
+        let rivals = others.filter { kind.isSound($0) && !isPreprintDOI($0) && !isEdition($0, of: kind) }
         guard let chosen = merged[keyPath: kind.path], !rivals.isEmpty else { return }
         review.append(ReviewFlag(kind.conflict, field: kind.name, values: [chosen] + rivals))
     }
@@ -55,6 +55,18 @@ extension RecordMerger {
     private func others(_ kind: IdentifierKind) -> [String] {
         let values = Set(published.compactMap { records[$0][keyPath: kind.path] })
         return values.filter { $0 != merged[keyPath: kind.path] }.sorted()
+    }
+
+    /// True for the identifier of another language's edition, which is the work's as well.
+    private func isEdition(_ value: String, of kind: IdentifierKind) -> Bool {
+        guard let chosen = origins[kind.name].map({ records[$0] }) else { return false }
+        let bearers = published.map { records[$0] }.filter { $0[keyPath: kind.path] == value }
+        return bearers.allSatisfy { bearer in
+            if let one = bearer.language, let other = chosen.language { return one != other }
+            let (title, other) = (bearer.title.map { TitleKey($0) }, chosen.title.map { TitleKey($0) })
+            return title != nil && title == chosen.originalTitle.map { TitleKey($0) }
+                || other != nil && other == bearer.originalTitle.map { TitleKey($0) }
+        }
     }
 
     private func isPreprintDOI(_ doi: String) -> Bool {

@@ -11,10 +11,20 @@ extension RecordMerger {
             {
                 index = translated
             }
+            let own = index
+            if isForeign(index), let english = titled.first(where: { records[$0].language?.hasPrefix("en") ?? false }) {
+                index = english
+            }
             merged.title = records[index].title
             origins["title"] = index
+            take(\.originalTitle, as: "originalTitle", from: all)
+            if index != own, merged.originalTitle == nil {
+                merged.originalTitle = records[own].title
+                origins["originalTitle"] = own
+            }
+        } else {
+            take(\.originalTitle, as: "originalTitle", from: all)
         }
-        take(\.originalTitle, as: "originalTitle", from: all)
         if let original = merged.originalTitle, TitleKey(original) == titleKey(merged.title) {
             merged.originalTitle = nil
             origins["originalTitle"] = nil
@@ -30,6 +40,12 @@ extension RecordMerger {
         let index = published.first { records[$0].type != .document } ?? published[0]
         merged.type = records[index].type
         origins["type"] = index
+    }
+
+    /// True where the record's language is stated, and its title is not in English.
+    private func isForeign(_ index: Int) -> Bool {
+        guard let language = records[index].language, records[index].originalTitle == nil else { return false }
+        return !language.hasPrefix("en")
     }
 
     private func titleKey(_ title: String?) -> TitleKey? { title.map { TitleKey($0) } }

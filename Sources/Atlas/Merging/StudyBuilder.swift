@@ -12,6 +12,9 @@ package import Bibliography
 ///    full given names before initials, a title in ordinary case before capitals, a page range before its first page.
 /// 4. Lists without an order of their own (keywords, publication types, ISSNs, links, related articles) are joined.
 ///
+/// Notices of retraction, concern and correction among the records (`NoticeLinks`) give no field: they become `related`
+/// and set `retraction`. Where there are only notices, their study is flagged: nobody knows whose they are.
+///
 /// Records that contradict each other are flagged in `review`, and the value that lost is kept. The order in which the
 /// records are given has no influence.
 ///
@@ -33,11 +36,17 @@ package struct StudyBuilder: Sendable {
     /// - Returns: the study, without a slug.
     package func merge(_ records: [Reference]) -> Study {
         precondition(!records.isEmpty, "a study has at least one record")
-        let ordered = SourceRank.ordered(records)
+        let works = records.filter { Notice($0) == nil }
+        let notices = works.isEmpty ? [] : SourceRank.ordered(records.filter { Notice($0) != nil })
+        let ordered = SourceRank.ordered(works.isEmpty ? records : works)
         var merger = RecordMerger(ordered)
         merger.merge()
+        merger.add(notices)
+        if works.isEmpty {
+            merger.review.append(ReviewFlag(.unlinkedNotice, field: "related", values: [merger.merged.title ?? ""]))
+        }
         var study = Study(merger.merged)
-        study.sources = ordered.map { StudySource($0, name: sourceName($0)) }
+        study.sources = (ordered + notices).map { StudySource($0, name: sourceName($0)) }
         study.origins = merger.origins
         study.preprints = merger.preprints()
         study.review = merger.review

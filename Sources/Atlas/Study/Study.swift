@@ -121,6 +121,8 @@ package struct ReviewFlag: Hashable, Codable, Sendable {
         case unregisteredDOI = "doi-unregistered"
         /// The registry says that the DOI is another work's.
         case otherWorksDOI = "doi-of-another-work"
+        /// A notice of retraction, concern or correction whose work was not found.
+        case unlinkedNotice = "notice-unlinked"
     }
 
     /// What waits.
@@ -144,6 +146,7 @@ package struct ReviewFlag: Hashable, Codable, Sendable {
         case .pmcidConflict: "The records give different PMCIDs: \(list)."
         case .yearConflict: "The records give different years: \(list)."
         case .invalidIdentifier: "The records give as \(field) what is none: \(list)."
+        case .unlinkedNotice: "The work that this notice is about was not found: \(list)."
         case .unconfirmedDOI: "The DOI \(list) was repaired and is not confirmed."
         case .rejectedDOI: "The DOI was repaired to one that the registry does not confirm: \(list)."
         case .unregisteredDOI: "The DOI \(list) is not registered."

@@ -21,11 +21,13 @@ struct StudyUpdater {
         let known = try RegistryKnowledge(of: store)
         var lessons = JournalLessons(beside: try JournalsJob.authority(of: store))
         var records: [MatchRecord] = []
+        var notices = NoticeLinks()
         var knowledge: [Int: String] = [:]
         var journals: [Container: [Int]] = [:]
         try store.forEachRecord { record in
             let reference = record.reference
             records.append(MatchRecord(reference, index: record.id))
+            notices.add(reference, index: record.id)
             knowledge[record.id] = known.text(of: reference)
             lessons.take(reference, from: "\(record.source) \(reference.id)")
             if reference.type == .articleJournal { journals[reference.container, default: []].append(record.id) }
@@ -37,7 +39,7 @@ struct StudyUpdater {
             guard !taught.isEmpty else { continue }
             for id in ids { knowledge[id, default: ""] += ";" + taught.joined(separator: ";") }
         }
-        let clusters = Deduplicator().clusters(of: records)
+        let clusters = notices.attached(Deduplicator().clusters(of: records))
         return try store.updateStudies(clusters: clusters, rulesetVersion: rules.version, knowledge: knowledge) {
             study($0, known, completion)
         }
