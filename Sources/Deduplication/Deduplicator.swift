@@ -31,6 +31,13 @@ package struct Deduplicator: Sendable {
         return Array(joined)
     }
 
+    /// The number of comparisons that a grouping makes.
+    package func comparisonCount(of records: [MatchRecord]) -> Int {
+        var count = 0
+        forEachCandidate(among: DistinctContents(records).records) { _, _ in count += 1 }
+        return count
+    }
+
     /// Calls `body` with the pairs that share a block; a pair may come again in a later batch.
     func forEachCandidate(among records: [MatchRecord], _ body: (Int, Int) -> Void) {
         var entries: [(hash: UInt64, slot: UInt32)] = []

@@ -14,6 +14,8 @@ package struct PairExplanation: Sendable {
     package let first: Int, second: Int
     /// The id of the deciding rule; `no-rule` where none speaks of the pair.
     package let rule: String
+    /// True where the rule keeps the two apart whatever a third record says.
+    package let partsWorks: Bool
     /// True where the two stand in one cluster.
     package let isJoined: Bool
     /// True where the two stay apart and a person should see them.
@@ -25,6 +27,7 @@ package struct PairExplanation: Sendable {
         let (one, other) = one.index <= other.index ? (one, other) : (other, one)
         (first, second, self.isJoined) = (one.index, other.index, isJoined)
         rule = decision.rule?.id ?? "no-rule"
+        partsWorks = decision.parts
         isNearMiss = !isJoined && decision.isNearMiss
         fields = MatchField.allCases.map { field in
             Field(
@@ -35,7 +38,7 @@ package struct PairExplanation: Sendable {
 }
 
 extension Deduplicator {
-    /// Explains every pair that was joined or nearly was.
+    /// Explains every pair that was joined, and every one with a like title or one DOI that was kept apart.
     ///
     /// - Parameter records: the records, in any order.
     /// - Returns: explanations, ordered by the indices of their records.
@@ -51,7 +54,8 @@ extension Deduplicator {
             let (first, second) = (records[one], records[other])
             let decision = PairDecision(first, second, keepsVersionsApart: keepsVersionsApart)
             let isJoined = cluster[first.index] == cluster[second.index]
-            guard isJoined || decision.joins || decision.isNearMiss else { return }
+            let isAlike = decision.rule != nil && decision.comparison[.title] != .disagrees
+            guard isJoined || isAlike || decision.comparison[.doi] == .agrees else { return }
             explanations.append(PairExplanation(first, second, decision, isJoined: isJoined))
         }
         return explanations.sorted { ($0.first, $0.second) < ($1.first, $1.second) }

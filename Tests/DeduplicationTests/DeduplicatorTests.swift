@@ -80,6 +80,30 @@ struct DeduplicatorTests {
         #expect(Deduplicator().clusters(of: records).count == 3_000)
     }
 
+    @Test("comparisons of one frequent title grow with the records, never with their square")
+    func linearGrowth() {
+        let records = (0..<4_000).map { number in
+            MatchRecord(reference("Sleep and pain in adults after an infection", page: "\(number)"), index: number)
+        }
+        let half = Deduplicator().comparisonCount(of: Array(records[..<2_000]))
+        let whole = Deduplicator().comparisonCount(of: records)
+        #expect(whole <= half * 21 / 10)
+        #expect(whole < records.count * 100)
+    }
+
+    @Test("no cluster holds two journals' DOIs unless a rule joins them", arguments: 11...14 as ClosedRange<UInt64>)
+    func differentDOIs(_ seed: UInt64) {
+        let records = Self.records(200, seed: seed)
+        for cluster in Deduplicator().clusters(of: records) {
+            for (place, one) in cluster.enumerated() {
+                for other in cluster[..<place] {
+                    let pair = Deduplicator().explanation(of: records[one], and: records[other])
+                    #expect(pair.isJoined || !pair.partsWorks, "\(pair.rule)")
+                }
+            }
+        }
+    }
+
     @Test("explains near misses with the compared values")
     func explains() throws {
         let title = "Orthostatic intolerance and cerebral blood flow in adults"

@@ -86,7 +86,7 @@ package struct NoticeLinks: Sendable {
         [doi.map { "doi " + $0.lowercased() }, pmid.map { "pmid " + $0 }].compactMap(\.self)
     }
 
-    /// A number for a title; only for looking up within a run. Titles of a word or two name no work.
+    /// A number for a title, only for looking up within a run.
     private static func key(_ title: String?) -> Int? {
         guard let title else { return nil }
         let key = TitleKey(title)

@@ -1,4 +1,5 @@
 internal import Bibliography
+internal import Deduplication
 internal import Normalization
 
 extension RecordMerger {
@@ -70,7 +71,7 @@ extension RecordMerger {
     }
 
     private func isPreprintDOI(_ doi: String) -> Bool {
-        PreprintServer.isOpenRxiv(doi: doi) || PreprintServer.owner(ofDOI: doi) != nil
+        PreprintServer.owns(doi: doi)
     }
 
     /// True where a rule that guesses made the DOI; the rules that only canonicalise have names of their own.

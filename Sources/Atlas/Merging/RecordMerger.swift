@@ -1,4 +1,5 @@
 internal import Bibliography
+internal import Deduplication
 
 /// The records of one work, best first, while they become one record.
 struct RecordMerger {

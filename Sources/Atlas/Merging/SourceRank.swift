@@ -1,4 +1,5 @@
 internal import Bibliography
+internal import Deduplication
 internal import JSONWriting
 
 /// How far a record is trusted against others of the same work; the greater goes first.

@@ -1,4 +1,5 @@
 internal import Bibliography
+internal import Deduplication
 
 extension Study.PeerReview {
     /// Tells the state of a merged record.

@@ -43,8 +43,21 @@ package struct PairRule: Sendable {
         return anyField.isEmpty || anyField.contains { $0.admitted.contains(pair[$0.field]) }
     }
 
+    /// What the rule asks of a pair, in words, for the documentation and for people.
+    package var conditions: String {
+        func words(_ list: [(field: MatchField, admitted: Agreement)]) -> [String] {
+            list.map { "\($0.field.name) \($0.admitted.words.joined(separator: "/"))" }
+        }
+        var parts = words(fields)
+        if !anyField.isEmpty { parts.append("any of: " + words(anyField).joined(separator: ", ")) }
+        parts += required.words
+        if !anyTrait.isEmpty { parts.append(anyTrait.words.joined(separator: " or ")) }
+        parts += excluded.words.map { "not " + $0 }
+        return parts.joined(separator: "; ")
+    }
+
     /// Keeps a preprint and its article apart; only where a reviewer asks for it.
-    static let versionsApart = PairRule("versions-kept-apart", .parts, with: .preprintAndArticle)
+    package static let versionsApart = PairRule("versions-kept-apart", .parts, with: .preprintAndArticle)
 
     /// The rules in their order; the first that applies decides.
     package static let all: [PairRule] = [

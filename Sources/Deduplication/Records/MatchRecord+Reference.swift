@@ -27,8 +27,8 @@ extension MatchRecord {
         parts[.titles] = Self.joined(titles.words)
         var marks = titles.marks
         for type in reference.publicationTypes { marks.formUnion(WorkMarks(ofPublicationType: type)) }
-        if let doi = parts[.doi], PreprintServers.own(doi: doi) { marks.insert(.preprint) }
-        if containers.contains(where: PreprintServers.areNamed) { marks.insert(.preprint) }
+        if let doi = reference.identifiers.doi?.lowercased(), PreprintServer.owns(doi: doi) { marks.insert(.preprint) }
+        if containers.contains(where: PreprintServer.isNamed) { marks.insert(.preprint) }
         if reference.retraction?.kind == .notice || reference.retraction?.kind == .concern {
             marks.insert(.retractionNotice)
         }

@@ -33,6 +33,13 @@ package struct PreprintServer: Hashable, Sendable {
         PreprintServer(name: "PeerJ Preprints", doiPrefixes: ["10.7287/peerj.preprints"]),
         PreprintServer(name: "JMIR Preprints", doiPrefixes: ["10.2196/preprints"]),
         PreprintServer(name: "SciELO Preprints", doiPrefixes: ["10.1590/scielopreprints"]),
+        PreprintServer(name: "EdArXiv", doiPrefixes: ["10.35542/osf.io"]),
+        PreprintServer(name: "MediArXiv", doiPrefixes: ["10.31222/osf.io"]),
+        PreprintServer(name: "SportRxiv", doiPrefixes: ["10.31237/osf.io", "10.51224/"]),
+        PreprintServer(name: "ScienceOpen Preprints", doiPrefixes: ["10.14293/pr2199"]),
+        PreprintServer(name: "EcoEvoRxiv", doiPrefixes: ["10.32942/"]),
+        PreprintServer(name: "ChinaXiv", doiPrefixes: ["10.12074/"]),
+        PreprintServer(name: "Qeios", doiPrefixes: ["10.32388/"]),
     ]
 
     private static let byName = Dictionary(
@@ -40,14 +47,26 @@ package struct PreprintServer: Hashable, Sendable {
         uniquingKeysWith: { first, _ in first })
 
     /// Finds the server of a name that a record gives as its container or publisher.
-    static func named(_ name: String) -> PreprintServer? {
+    package static func named(_ name: String) -> PreprintServer? {
         name.utf8.count <= 60 ? byName[name.lowercased()] : nil
     }
 
     /// Finds the server whose prefix a DOI bears.
-    static func owner(ofDOI doi: String) -> PreprintServer? {
+    package static func owner(ofDOI doi: String) -> PreprintServer? {
         all.first { $0.doiPrefixes.contains { doi.hasPrefix($0) } }
     }
+
+    /// True where a DOI in lower case is a server's.
+    package static func owns(doi: String) -> Bool { isOpenRxiv(doi: doi) || owner(ofDOI: doi) != nil }
+
+    /// True where folded words are a server's name, or begin with it as names with a year or a number do.
+    static func isNamed(by words: [UInt8]) -> Bool {
+        foldedNames.contains { words.starts(with: $0) && (words.count == $0.count || words[$0.count] == 0x20) }
+    }
+
+    private static let foldedNames = Set(
+        (all.flatMap { [$0.name] + $0.otherNames } + ["preprint", "SSRN Electronic Journal", "preprints org"])
+            .map { FoldedText.words(of: $0) })
 
     /// True for a DOI of bioRxiv or medRxiv: openRxiv's prefix, or 10.1101 with a suffix that begins with a digit.
     static func isOpenRxiv(doi: String) -> Bool {
@@ -70,7 +89,7 @@ extension Reference {
     ///
     /// A DOI decides over the rest, for journals take over the type "Preprint" from records that they grew out of.
     package var isPreprint: Bool {
-        if let doi = identifiers.doi, PreprintServer.isOpenRxiv(doi: doi) || PreprintServer.owner(ofDOI: doi) != nil {
+        if let doi = identifiers.doi, PreprintServer.owns(doi: doi) {
             return true
         }
         if [container.title, container.abbreviation].contains(where: {

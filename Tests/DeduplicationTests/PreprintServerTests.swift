@@ -1,5 +1,5 @@
-import Atlas
 import Bibliography
+import Deduplication
 import Testing
 
 @Suite("Preprints")
@@ -11,12 +11,11 @@ struct PreprintServerTests {
             ("10.21203/rs.3.rs-12345/v1", true), ("10.3389/fphys.2025.1693589", false), ("10.64898/2026.01.01.1", true),
         ])
     func byDOI(_ doi: String, isPreprint: Bool) {
-        #expect(Records.record(doi: doi).isPreprint == isPreprint)
+        #expect(reference("A title", in: nil, doi: doi).isPreprint == isPreprint)
     }
 
     @Test func `so does the name of the server, or a publication type without a journal`() {
-        var reference = Records.record()
-        reference.container.title = "medRxiv"
+        var reference = reference("A title", in: "medRxiv")
         #expect(reference.isPreprint)
         #expect(reference.preprintServer?.name == "medRxiv")
         reference.container.title = nil
