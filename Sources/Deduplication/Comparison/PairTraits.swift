@@ -36,8 +36,6 @@ package struct PairTraits: OptionSet, Hashable, Sendable {
     static let preprintPrecedes = PairTraits(rawValue: 1 << 13)
     /// Volume or page is stated by both and agrees.
     static let placeAgrees = PairTraits(rawValue: 1 << 14)
-    /// The DOIs are those of two versions of one preprint.
-    static let versionsOfOneDOI = PairTraits(rawValue: 1 << 15)
     /// One title names an aspect (follow-up, pilot, update) that the other does not.
     static let aspectsDiffer = PairTraits(rawValue: 1 << 20)
     /// The titles differ in spelling alone.
@@ -64,11 +62,11 @@ package struct PairTraits: OptionSet, Hashable, Sendable {
         (.kindsDiffer, "kinds differ"),
         (.typesDiffer, "types differ"),
         (.numeralsDiffer, "numerals differ"),
-        (.wordsExclude, "words exclude"),
+        (.wordsExclude, "words exclude each other"),
         (.genericTitle, "generic title"),
         (.extraNumerals, "extra numerals"),
-        (.preprintAndArticle, "preprint and article"),
-        (.agreesByTranslation, "agrees by translation"),
+        (.preprintAndArticle, "a preprint and an article"),
+        (.agreesByTranslation, "title agrees in translation"),
         (.languagesDiffer, "languages differ"),
         (.samePageRange, "same page range"),
         (.allAuthorsShared, "all authors shared"),
@@ -77,17 +75,16 @@ package struct PairTraits: OptionSet, Hashable, Sendable {
         (.titlesOverlap, "titles overlap"),
         (.preprintPrecedes, "preprint precedes"),
         (.placeAgrees, "place agrees"),
-        (.versionsOfOneDOI, "versions of one d o i"),
         (.aspectsDiffer, "aspects differ"),
         (.differInSpelling, "differ in spelling"),
         (.differInTwoLetters, "differ in two letters"),
         (.shortTitle, "short title"),
         (.aheadOfPlace, "ahead of place"),
-        (.narrows, "narrows"),
+        (.narrows, "one title narrows the other"),
         (.genresDiffer, "genres differ"),
         (.editionsDiffer, "editions differ"),
-        (.reviewNumber, "review number"),
-        (.namesOther, "names other"),
+        (.reviewNumber, "one review number"),
+        (.namesOther, "one names the other"),
     ]
 
     /// The words for all traits of the set.
