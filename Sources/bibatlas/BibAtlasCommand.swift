@@ -17,5 +17,7 @@ struct BibAtlasCommand: AsyncParsableCommand {
             ImportCommand.self, ConvertCommand.self, DOICommand.self, NamesCommand.self, NormalizeCommand.self,
             JournalsCommand.self, ClassifyCommand.self, DedupeCommand.self, ExportCommand.self, ExplainCommand.self,
             StatusCommand.self, DefinitionsCommand.self, SchemaCommand.self, ReprocessCommand.self,
+            RuleCommand.self, EditCommand.self, MergeCommand.self, SplitCommand.self, ApartCommand.self,
+            ExcludeCommand.self, AcknowledgeCommand.self, UndoCommand.self, DecisionsCommand.self, VerifyCommand.self,
         ])
 }

@@ -59,6 +59,20 @@ struct StatusCommand: AsyncParsableCommand {
     func run() async throws { print(try await Console.run { try place.job.status() }) }
 }
 
+struct VerifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Check every invariant of a store and the database's integrity.",
+        discussion: "Example: bibatlas verify --store atlas.sqlite")
+    @OptionGroup var place: StoreOption
+
+    func run() async throws {
+        let faults = try await Console.run { try place.job.faults() }
+        for fault in faults { print(fault) }
+        Console.say(faults.isEmpty ? "the store is sound" : "faults: \(faults.count)")
+        if !faults.isEmpty { throw ExitCode.failure }
+    }
+}
+
 struct ReprocessCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reprocess", abstract: "Apply today's merging and classifying rules to the stored records.",

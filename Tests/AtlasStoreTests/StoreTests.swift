@@ -180,8 +180,9 @@ struct StoreTests {
         #expect(try store.doiAnswers() == [answer])
         try store.add([StoredJournal(title: "Fatigue", issns: ["2164-1846"])])
         #expect(try store.journals().map(\.title) == ["Fatigue"])
-        let decision = Decision("apart", slug: "a", reason: "two cohorts", name: "Ada", date: "2026-01-06")
-        try store.book(decision)
-        #expect(try store.decisions() == [decision])
+        let decision = Decision(StudyDecision(.apart, slug: "a", reason: "two", name: "Ada", date: "2026-01-06"))
+        #expect(try store.book([decision, decision], run: run)?.count == 2)
+        #expect(try store.book([decision], run: run) == nil)
+        #expect(try store.decisions().map(\.statement.reason) == ["two", "two"])
     }
 }

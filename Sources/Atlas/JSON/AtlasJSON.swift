@@ -28,9 +28,11 @@ package struct AtlasJSON: Sendable {
 
     /// Writes the whole file, indented, with a line feed at its end.
     ///
-    /// - Parameter studies: the studies with their slugs, in any order.
+    /// - Parameters:
+    ///   - studies: the studies with their slugs, in any order.
+    ///   - tombstones: published slugs that are gone, where only changes are written; nil where all studies are.
     /// - Returns: the file, UTF-8.
-    package func bytes(of studies: [Study]) -> [UInt8] {
+    package func bytes(of studies: [Study], tombstones: [Tombstone]? = nil) -> [UInt8] {
         let links = StudyLinks(studies)
         var writer = JSONWriter(.pretty)
         writer.object { writer in
@@ -42,6 +44,7 @@ package struct AtlasJSON: Sendable {
                     StudyEncoder(study: study, audience: audience, links: links).write(to: &writer)
                 }
             }
+            if let tombstones { writer.write("tombstones", tombstones) }
         }
         writer.endLine()
         return writer.takeBytes()

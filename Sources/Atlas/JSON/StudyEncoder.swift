@@ -108,6 +108,7 @@ struct StudyEncoder: JSONWritable {
             }
         }
         writer.write("review", study.review)
+        writer.write("decisions", study.decisions ?? [])
     }
 }
 

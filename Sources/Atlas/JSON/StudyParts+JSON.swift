@@ -38,3 +38,19 @@ extension ReviewFlag: JSONWritable {
         }
     }
 }
+
+extension StudyDecision: JSONWritable {
+    /// Writes what was decided, by whom and why, and what the machine said then; not the store's number.
+    package func write(to writer: inout JSONWriter) {
+        writer.object(.line) { writer in
+            writer.write("kind", kind.rawValue)
+            writer.writeIfPresent("otherSlug", otherSlug)
+            writer.writeIfPresent("field", field)
+            writer.write("value", value)
+            writer.write("machineValue", machineValue)
+            writer.write("because", reason)
+            writer.write("by", name)
+            writer.write("date", date)
+        }
+    }
+}

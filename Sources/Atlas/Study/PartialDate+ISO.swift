@@ -13,6 +13,18 @@ extension PartialDate {
         return text + "-" + Self.padded(day, to: 2)
     }
 
+    /// Reads a date as `isoText` writes it; nil for anything else.
+    package init?(isoText: String) {
+        let parts = isoText.split(separator: "-", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { Int($0) }
+        guard (1...3).contains(parts.count), numbers.count == parts.count, parts[0].utf8.count == 4,
+            parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
+            (1...12).contains(numbers.count > 1 ? numbers[1] : 1), (1...31).contains(numbers.count > 2 ? numbers[2] : 1)
+        else { return nil }
+        self.init(
+            year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+    }
+
     private static func padded(_ number: Int, to width: Int) -> String {
         let digits = String(number.magnitude)
         let zeros = String(repeating: "0", count: max(0, width - digits.count))

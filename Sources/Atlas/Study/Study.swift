@@ -26,6 +26,12 @@ package struct Study: Hashable, Codable, Sendable {
     package var peerReview = PeerReview.unknown
     /// What waits for a person, apart from the reasons of the PEM assessment.
     package var review: [ReviewFlag] = []
+    /// What people decided, in the order in which they did; nil where nobody decided anything.
+    package var decisions: [StudyDecision]?
+    /// The machine's assessment, where a person ruled.
+    package var machinePEM: PEMAssessment?
+    /// What the records say of each field that a person set; a field of which they say nothing is absent.
+    package var machineValues: [String: String]?
 
     /// Makes a study of a merged record; the rest is set afterwards.
     package init(_ reference: Reference) { self.reference = reference }
@@ -123,6 +129,10 @@ package struct ReviewFlag: Hashable, Codable, Sendable {
         case otherWorksDOI = "doi-of-another-work"
         /// A notice of retraction, concern or correction whose work was not found.
         case unlinkedNotice = "notice-unlinked"
+        /// The sources say something else now than when a person decided.
+        case changedUnderDecision = "changed-under-decision"
+        /// Studies that a person merged have different texts of editors.
+        case conflictingDecisions = "decisions-conflict"
     }
 
     /// What waits.
@@ -151,6 +161,8 @@ package struct ReviewFlag: Hashable, Codable, Sendable {
         case .rejectedDOI: "The DOI was repaired to one that the registry does not confirm: \(list)."
         case .unregisteredDOI: "The DOI \(list) is not registered."
         case .otherWorksDOI: "The DOI belongs to another work by its registry: \(list)."
+        case .changedUnderDecision: "The sources changed since an editor decided on \(field): \(list)."
+        case .conflictingDecisions: "Merged studies have different editors' values of \(field): \(list)."
         }
     }
 }

@@ -6,6 +6,8 @@ package struct IngestSummary: Hashable, Sendable {
     package var changed = 0
     /// Records that the store has as they are.
     package var unchanged = 0
+    /// The run that the changes are booked under; nil without a change.
+    package var runID: Int64?
 
     /// Makes an empty summary.
     package init() {}

@@ -119,6 +119,7 @@ package struct Ingestion {
         if let runID { return runID }
         let id = try run.insert(into: database)
         runID = id
+        summary.runID = id
         return id
     }
 
@@ -159,7 +160,7 @@ extension AtlasStore {
 
 extension Reference {
     /// The record without where it stood, which changes from export to export.
-    fileprivate var withoutPlace: Reference {
+    var withoutPlace: Reference {
         var copy = self
         copy.source = RecordSource(format: source.format, file: "", record: 0)
         return copy

@@ -1,3 +1,5 @@
+internal import Atlas
+internal import Bibliography
 internal import GRDB
 
 /// What is in a store, in numbers.
@@ -16,11 +18,33 @@ package struct StoreStatus: Hashable, Sendable {
     package var decisions = 0
     /// Runs that changed something.
     package var runs = 0
+    /// Studies that people keep out of every export.
+    package var excludedStudies = 0
+    /// Studies by the status of the PEM criterion.
+    package var studiesByPEM: [String: Int] = [:]
+    /// Studies by what became of the work, as its notices say (`retracted`, `expression-of-concern` …).
+    package var studiesByRetraction: [String: Int] = [:]
+    /// Decisions that hold, by kind.
+    package var decisionsByKind: [String: Int] = [:]
+    /// The latest runs, the newest first.
+    package var latestRuns: [BookedRun] = []
     /// The current records of each source, by name.
     package var recordsBySource: [String: Int] = [:]
 
     /// Makes the status of an empty store.
     package init() {}
+}
+
+/// A run as the store has booked it.
+package struct BookedRun: Hashable, Sendable {
+    /// The run's number.
+    package let id: Int64
+    /// The command.
+    package let command: String
+    /// The day and time.
+    package let date: String
+    /// The run that undid it.
+    package let undoneRunID: Int64?
 }
 
 extension AtlasStore {
@@ -45,6 +69,19 @@ extension AtlasStore {
                     GROUP BY sources.id
                     """)
             for row in rows { status.recordsBySource[row[0]] = row[1] }
+            for study in try StudyWriter.studies(in: database) {
+                if study.isExcluded { status.excludedStudies += 1 }
+                status.studiesByPEM[study.reference.pem?.status.rawValue ?? "not assessed", default: 0] += 1
+                if let kind = study.reference.retraction?.kind.rawValue {
+                    status.studiesByRetraction[kind, default: 0] += 1
+                }
+            }
+            for decision in try DecisionTable(database).decisions {
+                status.decisionsByKind[decision.statement.kind.rawValue, default: 0] += 1
+            }
+            status.latestRuns = try Row.fetchAll(
+                database, sql: "SELECT id, command, date, undoneRunID FROM runs ORDER BY id DESC LIMIT 10"
+            ).map { BookedRun(id: $0[0], command: $0[1], date: $0[2], undoneRunID: $0[3]) }
             return status
         }
     }

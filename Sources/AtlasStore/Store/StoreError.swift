@@ -8,6 +8,8 @@ package enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case newer(path: String)
     /// Another process writes to the store.
     case busy(path: String)
+    /// What was asked would lose something, or is about what is not there.
+    case refused(String)
 
     /// What happened and what to do, in one sentence.
     package var description: String {
@@ -16,6 +18,7 @@ package enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
         case .foreign(let path): "\(path): this file is not a BibAtlas store; it was not changed"
         case .newer(let path): "\(path): a newer BibAtlas wrote this store; use that one"
         case .busy(let path): "\(path): another process is writing to this store; try again when it is done"
+        case .refused(let reason): reason
         }
     }
 }

@@ -18,8 +18,45 @@ enum StoreSchema {
         migrator.registerMigration("3-taught-journals") { database in
             try database.execute(sql: taughtTables)
         }
+        migrator.registerMigration("4-decisions-and-search") { database in
+            try database.execute(sql: decisionTables)
+            try SearchText.fill(database)
+        }
         return migrator
     }
+
+    private static let decisionTables = """
+        ALTER TABLE runs ADD COLUMN undoneRunID INTEGER REFERENCES runs(id);
+        ALTER TABLE studies ADD COLUMN changedRunID INTEGER REFERENCES runs(id);
+        ALTER TABLE decisions ADD COLUMN runID INTEGER REFERENCES runs(id);
+        ALTER TABLE decisions ADD COLUMN undoneRunID INTEGER REFERENCES runs(id);
+        ALTER TABLE decisions ADD COLUMN otherSlug TEXT;
+        ALTER TABLE decisions ADD COLUMN otherDOI TEXT;
+        ALTER TABLE decisions ADD COLUMN otherPMID TEXT;
+        ALTER TABLE decisions ADD COLUMN machineValue TEXT;
+        CREATE TABLE decisionRecords (
+            decisionID INTEGER NOT NULL REFERENCES decisions(id),
+            part INTEGER NOT NULL,
+            recordID INTEGER NOT NULL REFERENCES records(id) ON DELETE CASCADE,
+            PRIMARY KEY (decisionID, part, recordID)
+        ) WITHOUT ROWID;
+        CREATE INDEX decisionRecordsByRecordID ON decisionRecords(recordID);
+        CREATE TABLE retiredStudies (
+            slug TEXT PRIMARY KEY,
+            successorID INTEGER REFERENCES studies(id) ON DELETE SET NULL,
+            publishedHash INTEGER,
+            contents BLOB NOT NULL,
+            runID INTEGER REFERENCES runs(id)
+        ) WITHOUT ROWID;
+        CREATE TABLE proposals (
+            kind TEXT NOT NULL,
+            slug TEXT NOT NULL,
+            otherSlug TEXT NOT NULL,
+            PRIMARY KEY (kind, slug, otherSlug)
+        ) WITHOUT ROWID;
+        CREATE VIRTUAL TABLE studyTexts USING fts5(
+            title, authors, journal, abstract, other, tokenize = "unicode61 remove_diacritics 2");
+        """
 
     private static let registryTables = """
         ALTER TABLE doiAnswers ADD COLUMN contents BLOB;

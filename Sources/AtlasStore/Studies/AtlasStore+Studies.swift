@@ -6,21 +6,23 @@ extension AtlasStore {
     /// Brings the studies in line with the clusters of records, in one transaction; nothing is written where all is as it
     /// should be.
     ///
-    /// A study whose records and rules are the same is not built again. What editors wrote is carried over.
+    /// A study whose records, rules and decisions are the same is not built again. What people decided of identity goes
+    /// before the clusters, what they decided of fields is put over what is built.
     ///
     /// - Parameters:
     ///   - clusters: the store's numbers of the records of each work; every current record once.
     ///   - rulesetVersion: the version of the rules; another one builds every study again.
     ///   - knowledge: by record, what is known of it from elsewhere; anything else builds its study again.
+    ///   - run: the run that changes of studies are booked under; without a change it leaves no trace.
     ///   - build: makes a study without slug of the records of one work.
     /// - Returns: what changed, and what a person should decide.
     /// - Throws: what `build` throws, `StoreError`, or SQLite's or the coder's error.
     package func updateStudies(
-        clusters: [[Int]], rulesetVersion: String, knowledge: [Int: String] = [:],
+        clusters: [[Int]], rulesetVersion: String, knowledge: [Int: String] = [:], run: Run? = nil,
         build: ([StoredRecord]) throws -> Study
     ) throws -> StudyUpdate {
         try write { database in
-            var writer = try StudyWriter(database, rulesetVersion: rulesetVersion, knowledge: knowledge)
+            var writer = try StudyWriter(database, rulesetVersion: rulesetVersion, knowledge: knowledge, run: run)
             return try writer.update(clusters, build: build)
         }
     }
@@ -28,6 +30,24 @@ extension AtlasStore {
     /// All studies by slug.
     package func studies() throws -> [Study] {
         try pool.read { try StudyWriter.studies(in: $0) }
+    }
+
+    /// All studies but those that a person keeps out of every export, by slug.
+    package func shownStudies() throws -> [Study] { try studies().filter { !$0.isExcluded } }
+
+    /// The records of each study, as an update left them; records that are in none stand alone.
+    package func clusters() throws -> [[Int]] {
+        try pool.read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT records.id, studyRecords.studyID FROM records
+                    LEFT JOIN studyRecords ON studyRecords.recordID = records.id ORDER BY records.id
+                    """)
+            // Numbers below zero are no study's: they keep the records without one apart.
+            let groups = Dictionary(grouping: rows) { ($0[1] as Int64?) ?? -($0[0] as Int64) }
+            return groups.values.map { $0.map { $0[0] } }
+        }
     }
 
     /// The study of a slug, also of one that was renamed or merged; nil where no study has it.
@@ -71,7 +91,7 @@ extension AtlasStore {
         }
     }
 
-    /// Marks all studies as published and returns them by slug: from now on their slugs stay for ever.
+    /// Marks all studies but excluded ones as published and returns them by slug: from now on their slugs stay for ever.
     ///
     /// A study that changed since it was last published gets the next revision.
     ///
@@ -83,13 +103,13 @@ extension AtlasStore {
                 let (id, known, contents): (Int64, Int64?, Data) = (row[0], row[1], row[2])
                 var study = try StoredJSON.value(Study.self, from: contents)
                 let hash = ContentHash.of(try StoredJSON.data(of: study.withoutRevision))
-                guard hash != known else { continue }
+                guard hash != known, !study.isExcluded else { continue }
                 if known != nil { study.revision += 1 }
                 try database.execute(
                     sql: "UPDATE studies SET publishedHash = ?, contents = ? WHERE id = ?",
                     arguments: [hash, try StoredJSON.data(of: study), id])
             }
-            return try StudyWriter.studies(in: database)
+            return try StudyWriter.studies(in: database).filter { !$0.isExcluded }
         }
     }
 }

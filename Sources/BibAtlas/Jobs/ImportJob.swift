@@ -52,10 +52,11 @@ public struct ImportJob: Sendable {
         say("store: \(store)\(isNew ? " (new)" : "")\(isDryRun ? " (dry run, nothing is written)" : "")")
         var report = ImportReport(store: store, isNew: isNew, isDryRun: isDryRun)
         do {
-            report.files = try await read(files, rules, into: opened, &report, say)
+            var run = Run(command: "import", date: Date().formatted(.iso8601), rulesetVersion: rules.version)
+            report.files = try await read(files, rules, into: opened, &run, &report, say)
             let update = try StorePlace.opening(store) {
                 try opened.keep(notices)
-                return try StudyUpdater(rules: rules).update(opened)
+                return try StudyUpdater(rules: rules).update(opened, run: run)
             }
             report.retractions = RetractionLines(update.retractions).lines
             report.studies = .init(update, total: try opened.status().studies)
@@ -72,14 +73,13 @@ public struct ImportJob: Sendable {
     }
 
     private func read(
-        _ files: [String], _ rules: Rulebook, into opened: AtlasStore, _ report: inout ImportReport,
+        _ files: [String], _ rules: Rulebook, into opened: AtlasStore, _ booking: inout Run,
+        _ report: inout ImportReport,
         _ say: @escaping @Sendable (String) -> Void
     ) async throws -> [FileOutcome] {
         let pipeline = RecordPipeline(normalizer: rules.normalizer, classifier: rules.classifier)
         let run = RecordRun(pipeline, threadCount: threadCount)
         var intake = RecordIntake(run, quarantine: isDryRun ? nil : quarantineFolder, say)
-        let booking = Run(
-            command: "import", date: Date().formatted(.iso8601), rulesetVersion: rules.version)
         var outcomes: [FileOutcome] = []
         for path in files {
             var records: [(reference: Reference, raw: [UInt8])] = []
@@ -89,7 +89,7 @@ public struct ImportJob: Sendable {
                 records.append((reference, raw))
             }
             outcomes.append(outcome)
-            try report.add(ingest(records, into: opened, booking))
+            try report.add(ingest(records, into: opened, &booking))
         }
         report.warningCount = intake.log.counts[.warning, default: 0]
         report.errorCount = intake.log.counts[.error, default: 0]
@@ -99,7 +99,7 @@ public struct ImportJob: Sendable {
 
     /// Takes the records of one file in: identity holds within a named source, and a file may hold several databases'.
     private func ingest(
-        _ records: [(reference: Reference, raw: [UInt8])], into opened: AtlasStore, _ run: Run
+        _ records: [(reference: Reference, raw: [UInt8])], into opened: AtlasStore, _ run: inout Run
     ) throws -> [IngestSummary] {
         var sources: [NamedSource] = []
         var groups: [NamedSource: [(reference: Reference, raw: [UInt8])]] = [:]
@@ -111,11 +111,14 @@ public struct ImportJob: Sendable {
             groups[named, default: []].append(record)
         }
         return try sources.map { named in
-            try StorePlace.opening(store) {
+            let summary = try StorePlace.opening(store) {
                 try opened.ingest(from: named, run: run) { ingestion in
                     for record in groups[named] ?? [] { try ingestion.add(record.reference, raw: record.raw) }
                 }
             }
+            // All files of an import are one run, which is undone as one.
+            run.id = run.id ?? summary.runID
+            return summary
         }
     }
 

@@ -14,7 +14,7 @@ public struct StoreJob: Sendable {
     /// Names the store.
     public init(store: String) { self.store = store }
 
-    private func reading<Value>(_ body: (AtlasStore) throws -> Value) throws -> Value {
+    func reading<Value>(_ body: (AtlasStore) throws -> Value) throws -> Value {
         try StorePlace.opening(store) {
             let opened = try AtlasStore.open(forReadingAt: store)
             defer { try? opened.close() }
@@ -22,7 +22,7 @@ public struct StoreJob: Sendable {
         }
     }
 
-    private func writing<Value>(_ body: (AtlasStore) throws -> Value) throws -> Value {
+    func writing<Value>(_ body: (AtlasStore) throws -> Value) throws -> Value {
         try StorePlace.opening(store) {
             // A writing job over a store must find one.
             try AtlasStore.open(forReadingAt: store).close()
@@ -30,20 +30,6 @@ public struct StoreJob: Sendable {
             defer { try? opened.close() }
             return try body(opened)
         }
-    }
-
-    /// What the store holds, in words.
-    public func status() throws -> String {
-        let status = try reading { try $0.status() }
-        let bySource = status.recordsBySource.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
-        return """
-            sources: \(status.sources)
-            records: \(status.records) (earlier versions kept: \(status.supersededRecords))
-            \(bySource.joined(separator: "\n"))
-            studies: \(status.studies) (published: \(status.publishedStudies))
-            decisions: \(status.decisions)
-            runs: \(status.runs)
-            """
     }
 
     /// The names of the formats that studies are exported in.
@@ -63,11 +49,11 @@ public struct StoreJob: Sendable {
         let version = try Rulebook().version
         if format == "atlas" {
             // The public form publishes the slugs it holds; from then on they stay.
-            let studies = isInternal ? try reading { try $0.studies() } : try writing { try $0.publish() }
+            let studies = isInternal ? try reading { try $0.shownStudies() } : try writing { try $0.publish() }
             let bytes = AtlasJSON(rulesetVersion: version, for: isInternal ? .editors : .everybody).bytes(of: studies)
             return try OutputFile.write(bytes, to: output)
         }
-        let studies = try reading { try $0.studies() }
+        let studies = try reading { try $0.shownStudies() }
         if format == "csv" { return try OutputFile.write(StudyCSV().bytes(of: studies), to: output) }
         guard let format = OutputFormat(rawValue: format) else {
             throw JobError.failed(

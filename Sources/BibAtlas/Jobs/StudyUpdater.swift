@@ -14,10 +14,13 @@ struct StudyUpdater {
     /// What records teach of journals is learned from all records before the first study is made, so that neither the
     /// order of the imports nor their number changes a study.
     ///
-    /// - Parameter store: an open store.
+    /// - Parameters:
+    ///   - store: an open store.
+    ///   - clusters: the records of each work where that is known; nil compares all records.
+    ///   - run: the run that changes are booked under.
     /// - Returns: what changed.
     /// - Throws: the store's error.
-    func update(_ store: AtlasStore) throws -> StudyUpdate {
+    func update(_ store: AtlasStore, clusters: [[Int]]? = nil, run: Run? = nil) throws -> StudyUpdate {
         let known = try RegistryKnowledge(of: store)
         var lessons = JournalLessons(beside: try JournalsJob.authority(of: store))
         var records: [MatchRecord] = []
@@ -26,7 +29,7 @@ struct StudyUpdater {
         var journals: [Container: [Int]] = [:]
         try store.forEachRecord { record in
             let reference = record.reference
-            records.append(MatchRecord(reference, index: record.id))
+            if clusters == nil { records.append(MatchRecord(reference, index: record.id)) }
             notices.add(reference, index: record.id)
             knowledge[record.id] = known.text(of: reference)
             lessons.take(reference, from: "\(record.source) \(reference.id)")
@@ -39,10 +42,10 @@ struct StudyUpdater {
             guard !taught.isEmpty else { continue }
             for id in ids { knowledge[id, default: ""] += ";" + taught.joined(separator: ";") }
         }
-        let clusters = notices.attached(Deduplicator().clusters(of: records))
-        return try store.updateStudies(clusters: clusters, rulesetVersion: rules.version, knowledge: knowledge) {
-            study($0, known, completion)
-        }
+        return try store.updateStudies(
+            clusters: clusters ?? notices.attached(Deduplicator().clusters(of: records)), rulesetVersion: rules.version,
+            knowledge: knowledge, run: run
+        ) { study($0, known, completion) }
     }
 
     private func study(

@@ -103,7 +103,7 @@ struct AtlasJSONTests {
         #expect(try Set(first(everybody).keys) == studyKeys)
         #expect((try first(everybody)["pem"] as? [String: Any]).map { Set($0.keys) } == pemKeys)
         let editors = try first(object([study], for: .editors))
-        #expect(Set(editors.keys) == studyKeys.union(["sources", "origins", "review"]))
+        #expect(Set(editors.keys) == studyKeys.union(["sources", "origins", "review", "decisions"]))
         #expect((editors["pem"] as? [String: Any]).map { Set($0.keys) } == pemKeys.union(["needsReview"]))
         let source = (editors["sources"] as? [[String: Any]])?.first
         #expect(source.map { Set($0.keys) } == ["name", "file", "format", "record", "id", "database"])

@@ -1,0 +1,41 @@
+import BibAtlas
+import Foundation
+
+/// A store that a test feeds and asks, in a folder of its own.
+struct Library {
+    let folder = Folder()
+    let judgement = Judgement(because: "read it", by: "Ada", date: "2026-01-06T10:00:00Z")
+
+    var job: StoreJob { StoreJob(store: folder.store) }
+
+    /// Imports RIS records as one export and writes the atlas JSON.
+    @discardableResult
+    func take(_ records: String..., publishing: Bool = true) async throws -> ImportReport {
+        var job = ImportJob()
+        job.paths = [folder.file(records.joined(), "export.ris")]
+        job.store = folder.store
+        job.atlas = publishing ? folder.path("atlas.json") : nil
+        job.source = "library"
+        return try await job.run { _ in }
+    }
+
+    /// The studies of the atlas JSON, by slug.
+    func studies(isInternal: Bool = true) throws -> [String: [String: Any]] {
+        let path = folder.path("written.json")
+        try job.export("atlas", isInternal: isInternal, to: path)
+        let file = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: path))) as? [String: Any]
+        let studies = file?["studies"] as? [[String: Any]] ?? []
+        return Dictionary(studies.map { ($0["slug"] as? String ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A record of RIS.
+    static func record(
+        _ id: String, _ title: String, author: String = "Wong, Ida", doi: String? = nil, year: Int = 2019,
+        abstract: String? = nil
+    ) -> String {
+        var lines = ["TY  - JOUR", "ID  - \(id)", "AU  - \(author)", "TI  - \(title)", "PY  - \(year)"]
+        if let doi { lines.append("DO  - \(doi)") }
+        if let abstract { lines.append("AB  - \(abstract)") }
+        return (lines + ["JO  - Fatigue", "ER  - "]).joined(separator: "\n") + "\n"
+    }
+}
