@@ -19,5 +19,7 @@ struct BibAtlasCommand: AsyncParsableCommand {
             StatusCommand.self, DefinitionsCommand.self, SchemaCommand.self, ReprocessCommand.self,
             RuleCommand.self, EditCommand.self, MergeCommand.self, SplitCommand.self, ApartCommand.self,
             ExcludeCommand.self, AcknowledgeCommand.self, UndoCommand.self, DecisionsCommand.self, VerifyCommand.self,
+            SearchCommand.self,
+            ReviewCommand.self, AdoptCommand.self,
         ])
 }

@@ -13,10 +13,18 @@ struct StoreOption: ParsableArguments {
 
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write all studies of a store.",
-        discussion: "Example: bibatlas export --to atlas --store atlas.sqlite --output atlas.json")
+        commandName: "export", abstract: "Write studies of a store.",
+        discussion: """
+            Example: bibatlas export --to atlas --store atlas.sqlite --output atlas.json
+            Example: bibatlas export --to ris --where 'pem:required year:2020-' --split 15000 --output studies.ris
+            """)
     @Option(help: "The format: \(StoreJob.exportFormats.joined(separator: ", ")).") var to: String
+    @Option(help: "Only studies that answer this, as in search.") var `where`: String?
+    @Option(help: "Only what changed after the run of this number; status lists them.") var since: Int?
     @Flag(help: "Add what only editors see.") var `internal` = false
+    @Flag(help: "Show \"PEM unclear\" where a machine's \"required\" still waits for a person.")
+    var holdUnreviewed = false
+    @Option(help: "The most studies of one file; further files are numbered.") var split: Int?
     @Option(help: "Where to write (default: standard output).") var output: String?
     @OptionGroup var notation: NotationOptions
     @OptionGroup var place: StoreOption
@@ -26,12 +34,42 @@ struct ExportCommand: AsyncParsableCommand {
         guard StoreJob.exportFormats.contains(to) else {
             throw ValidationError("--to takes one of \(StoreJob.exportFormats.joined(separator: ", ")); not \(to)")
         }
+        if let split {
+            guard split > 0, let output, output != "-" else {
+                throw ValidationError("--split takes a number from 1, and needs --output")
+            }
+        }
     }
 
     func run() async throws {
-        try await Console.run {
-            try place.job.export(to, isInternal: `internal`, isASCIIOnly: notation.ascii, to: output)
+        var choice = ExportChoice()
+        (choice.format, choice.query, choice.since) = (to, `where`, since.map { Int64($0) })
+        choice.isASCIIOnly = notation.ascii
+        (choice.isInternal, choice.holdsUnreviewed, choice.splitCount) = (`internal`, holdUnreviewed, split)
+        try await Console.run { [choice] in try place.job.export(choice, to: output) }
+    }
+}
+
+struct SearchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search", abstract: "Find studies by their words, best first.",
+        discussion: """
+            Example: bibatlas search cerebral blood flow author:campen year:2018-2021
+
+            Filters: pem:STATUS, year:2020, year:2015-2020, year:2020-, author:, journal:, doi:; quotes keep blanks. \
+            A line has slug, badge, title and byline, parted by tabs.
+            """)
+    @Argument(help: "Words, each of which has to be there, and filters.") var words: [String]
+    @OptionGroup var place: StoreOption
+
+    func run() async throws {
+        // A shell's quotes are gone by now: an argument with blanks was one value.
+        let terms = words.map { word in
+            guard word.contains(" "), let colon = word.firstIndex(of: ":"), !word.contains("\"") else { return word }
+            let value = word[word.index(after: colon)...]
+            return value.contains(":") ? word : "\(word[...colon])\"\(value)\""
         }
+        for line in try await Console.run({ try place.job.search(terms.joined(separator: " ")) }) { print(line) }
     }
 }
 

@@ -78,7 +78,9 @@ struct DOICheckJobTests {
 
     private func studies() throws -> [Atlas.Study] {
         let path = folder.path("internal.json")
-        try StoreJob(store: folder.store).export("atlas", isInternal: true, to: path)
+        var choice = ExportChoice()
+        choice.isInternal = true
+        try StoreJob(store: folder.store).export(choice, to: path)
         return try JSONDecoder().decode(Atlas.self, from: Data(contentsOf: URL(filePath: path))).studies
     }
 

@@ -17,31 +17,9 @@ package struct StudyCSV: Sendable {
     /// - Parameter studies: the studies with their slugs, in any order.
     /// - Returns: the file, UTF-8.
     package func bytes(of studies: [Study]) -> [UInt8] {
-        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-        appendRow(StudyColumn.all.map(\.heading), to: &bytes)
-        for study in studies.sorted(by: { $0.slug < $1.slug }) {
-            appendRow(StudyColumn.all.map { $0.value(study) }, to: &bytes)
-        }
-        return bytes
-    }
-
-    private func appendRow(_ cells: [String], to bytes: inout [UInt8]) {
-        for (column, cell) in cells.enumerated() {
-            if column > 0 { bytes.append(delimiter) }
-            append(CSVCell.guarded(cell), to: &bytes)
-        }
-        bytes.append(contentsOf: [0x0D, 0x0A])
-    }
-
-    private func append(_ cell: String, to bytes: inout [UInt8]) {
-        let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == delimiter }
-        guard needsQuotes else { return bytes.append(contentsOf: cell.utf8) }
-        bytes.append(0x22)
-        for byte in cell.utf8 {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
-        }
-        bytes.append(0x22)
+        var table = CSVTable(StudyColumn.all.map(\.heading), delimiter: delimiter)
+        for study in studies.sorted(by: { $0.slug < $1.slug }) { table.append(StudyColumn.all.map { $0.value(study) }) }
+        return table.bytes
     }
 }
 

@@ -95,15 +95,16 @@ extension AtlasStore {
     ///
     /// A study that changed since it was last published gets the next revision.
     ///
+    /// - Parameter slugs: the studies to publish, where not all are written; nil publishes all.
     /// - Returns: all studies, to be written as atlas JSON.
     /// - Throws: `StoreError`, or SQLite's or the coder's error.
-    package func publish() throws -> [Study] {
+    package func publish(only slugs: Set<String>? = nil) throws -> [Study] {
         try write { database in
             for row in try Row.fetchAll(database, sql: "SELECT id, publishedHash, contents FROM studies") {
                 let (id, known, contents): (Int64, Int64?, Data) = (row[0], row[1], row[2])
                 var study = try StoredJSON.value(Study.self, from: contents)
                 let hash = ContentHash.of(try StoredJSON.data(of: study.withoutRevision))
-                guard hash != known, !study.isExcluded else { continue }
+                guard hash != known, !study.isExcluded, slugs?.contains(study.slug) ?? true else { continue }
                 if known != nil { study.revision += 1 }
                 try database.execute(
                     sql: "UPDATE studies SET publishedHash = ?, contents = ? WHERE id = ?",

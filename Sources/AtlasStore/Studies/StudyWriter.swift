@@ -64,7 +64,7 @@ struct StudyWriter {
         update.proposals = identity.proposals
         var claimed: Set<Int64> = []
         var drafts = identity.assigned.map { draft(of: $0, claimed: &claimed) }
-        decide(&drafts, wishes)
+        try decide(&drafts, wishes)
         for place in drafts.indices { drafts[place].fingerprint = fingerprint(of: drafts[place]) }
         var studies = try drafts.map { try study(of: $0, &update, build: build) }
         let redirects = try String.fetchSet(
@@ -92,7 +92,7 @@ struct StudyWriter {
     }
 
     /// Hands each study what people decided of it, and the names that lead to it.
-    private func decide(_ drafts: inout [Draft], _ wishes: IdentityWishes) {
+    private func decide(_ drafts: inout [Draft], _ wishes: IdentityWishes) throws {
         var place: [Int: Int] = [:]
         for (number, draft) in drafts.enumerated() {
             for record in draft.records { place[record] = number }
@@ -105,11 +105,9 @@ struct StudyWriter {
         let publicSlugs = Set(stored.values.filter(\.isPublished).map(\.slug))
         for entry in decided.entries {
             let said = entry.decision.statement
-            // A study that was split leaves its decisions to the part with most of the records.
             let isShared = said.kind == .merge || said.kind == .split || said.kind == .apart
             let about = isShared ? entry.parts.first ?? [] : entry.records
-            let shares = Dictionary(grouping: about.compactMap { place[$0] }) { $0 }.mapValues(\.count)
-            guard let target = shares.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { continue }
+            guard let target = try target(of: entry.decision, about, in: place) else { continue }
             drafts[target].decisions.append(said)
             guard said.kind == .merge, let slug = said.otherSlug, !publicSlugs.contains(slug),
                 let other = entry.parts.dropFirst().first?.first, place[other] == target
@@ -117,6 +115,17 @@ struct StudyWriter {
             drafts[target].redirects.append(slug)
         }
         for number in drafts.indices { drafts[number].redirects = Set(drafts[number].redirects).sorted() }
+    }
+
+    /// The draft that a decision is about: of those that share its records the one with its DOI or PMID, else with most.
+    private func target(of decision: Decision, _ records: [Int], in place: [Int: Int]) throws -> Int? {
+        var shares = Dictionary(grouping: records.filter { place[$0] != nil }) { place[$0] ?? 0 }
+        if shares.count > 1 {
+            let names = Set([decision.doi, decision.pmid.map { "pmid:" + $0 }].compactMap(\.self))
+            let named = try shares.filter { try $0.value.contains { try !identifiers(of: $0).isDisjoint(with: names) } }
+            if !named.isEmpty { shares = named }
+        }
+        return shares.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
     }
 
     private func fingerprint(of draft: Draft) -> Int64 {

@@ -4,7 +4,6 @@ import Bibliography
 import CaseDefinitions
 import Deduplication
 import Foundation
-import Writers
 
 /// The jobs over a store that is there: reading ones never create it.
 public struct StoreJob: Sendable {
@@ -32,43 +31,6 @@ public struct StoreJob: Sendable {
         }
     }
 
-    /// The names of the formats that studies are exported in.
-    public static var exportFormats: [String] { ["atlas"] + OutputFormat.allCases.map(\.rawValue) }
-
-    /// Writes all studies.
-    ///
-    /// - Parameters:
-    ///   - format: a name of `exportFormats`.
-    ///   - isInternal: true adds what only editors see.
-    ///   - isASCIIOnly: true writes BibTeX in ASCII: accents and signs as TeX commands.
-    ///   - output: where to write; nil is standard output.
-    /// - Throws: `JobError`.
-    public func export(
-        _ format: String, isInternal: Bool, isASCIIOnly: Bool = false, to output: String?
-    ) throws {
-        let version = try Rulebook().version
-        if format == "atlas" {
-            // The public form publishes the slugs it holds; from then on they stay.
-            let studies = isInternal ? try reading { try $0.shownStudies() } : try writing { try $0.publish() }
-            let bytes = AtlasJSON(rulesetVersion: version, for: isInternal ? .editors : .everybody).bytes(of: studies)
-            return try OutputFile.write(bytes, to: output)
-        }
-        let studies = try reading { try $0.shownStudies() }
-        if format == "csv" { return try OutputFile.write(StudyCSV().bytes(of: studies), to: output) }
-        guard let format = OutputFormat(rawValue: format) else {
-            throw JobError.failed(
-                "\(format): no such format; take one of \(Self.exportFormats.joined(separator: ", "))")
-        }
-        let references = studies.map { study in
-            var reference = study.reference
-            reference.id = study.slug
-            return reference
-        }
-        var options = OutputOptions()
-        options.isASCIIOnly = isASCIIOnly
-        try OutputFile.write(format.bytes(of: references, options: options), to: output)
-    }
-
     /// Applies today's rules to the stored records.
     ///
     /// - Parameter isDryRun: true only says what would change.
@@ -83,7 +45,8 @@ public struct StoreJob: Sendable {
             let (opened, _) = try AtlasStore.open(forWritingAt: place.path)
             defer { try? opened.close() }
             let before = Dictionary(try opened.studies().map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-            let update = try StudyUpdater(rules: rules).update(opened)
+            let run = Run(command: "reprocess", date: Date().formatted(.iso8601), rulesetVersion: rules.version)
+            let update = try StudyUpdater(rules: rules).update(opened, run: run)
             let after = try opened.studies()
             var lines = after.compactMap { study -> String? in
                 guard let earlier = before[study.slug] else { return "new: \(study.slug)" }

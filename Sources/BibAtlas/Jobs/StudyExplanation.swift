@@ -12,7 +12,7 @@ struct StudyExplanation {
 
     /// The whole text, in sections.
     var text: String {
-        let parts = [head, sources, changes, merging, evidence, review].filter { !$0.isEmpty }
+        let parts = [head, sources, changes, merging, evidence, decisions, review].filter { !$0.isEmpty }
         return parts.joined(separator: "\n\n")
     }
 
@@ -67,6 +67,19 @@ struct StudyExplanation {
         for use in pem.definitions { lines.append("  definition \(use.id): \(use.role.rawValue)") }
         for reason in pem.needsReview { lines.append("  needs review: \(reason)") }
         return lines.joined(separator: "\n")
+    }
+
+    private var decisions: String {
+        guard let decisions = study.decisions, !decisions.isEmpty else { return "" }
+        let lines = decisions.map { said in
+            let about = [said.field, said.otherSlug].compactMap(\.self).joined(separator: " ")
+            let value =
+                said.kind == .edit || said.kind == .rule
+                ? " = \(shown(said.value)), for \(shown(said.machineValue))" : ""
+            return
+                "  \(said.kind.rawValue)\(about.isEmpty ? "" : " " + about)\(value): \(said.reason) (\(said.name), \(said.date))"
+        }
+        return "decided by people:\n" + lines.joined(separator: "\n")
     }
 
     private var review: String {

@@ -22,7 +22,9 @@ struct Library {
     /// The studies of the atlas JSON, by slug.
     func studies(isInternal: Bool = true) throws -> [String: [String: Any]] {
         let path = folder.path("written.json")
-        try job.export("atlas", isInternal: isInternal, to: path)
+        var choice = ExportChoice()
+        choice.isInternal = isInternal
+        try job.export(choice, to: path)
         let file = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: path))) as? [String: Any]
         let studies = file?["studies"] as? [[String: Any]] ?? []
         return Dictionary(studies.map { ($0["slug"] as? String ?? "", $0) }, uniquingKeysWith: { first, _ in first })
