@@ -28,6 +28,23 @@ static inline void bibatlas_silence_messages(void) {
     xmlThrDefSetGenericErrorFunc(NULL, bibatlas_ignore_message);
 }
 
+/* libxml2 asks its reader of xz before that of gzip, and the former drops what it has unpacked where a file is cut off.
+   The readers of addresses go as well: nothing here follows any. The last one registered is the first to go. */
+static inline void bibatlas_read_local_files_only(void) {
+#ifdef LIBXML_ZLIB_ENABLED
+    xmlRegisterDefaultInputCallbacks();
+#ifdef LIBXML_FTP_ENABLED
+    xmlPopInputCallbacks();
+#endif
+#ifdef LIBXML_HTTP_ENABLED
+    xmlPopInputCallbacks();
+#endif
+#ifdef LIBXML_LZMA_ENABLED
+    xmlPopInputCallbacks();
+#endif
+#endif
+}
+
 /* xmlFree is a variable that holds a function, which Swift takes for shared mutable state. */
 static inline void bibatlas_free(void *memory) { xmlFree(memory); }
 

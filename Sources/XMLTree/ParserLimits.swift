@@ -6,6 +6,8 @@ package struct ParserLimits: Hashable, Sendable {
     package var depth = 256
     /// Attributes of one element.
     package var attributes = 1_000
+    /// Bytes of a start tag with more attributes than that.
+    package var tagBytes = 10_000_000
     /// Elements built for one record.
     package var elements = 500_000
     /// Bytes of text built for one record.

@@ -78,6 +78,7 @@ internal import CLibXML2
         case .skip: skipDepth = open.count
         case .record where recordDepth == 0:
             beginRecord()
+            if let excess = excess(attributes: count) { return refuseRecord(excess) }
             build()
         case .record, .keep:
             if recordDepth > 0 { build() }
@@ -139,6 +140,8 @@ internal import CLibXML2
                 mismatchedEnd = unsafe UInt(bitPattern: xmlDictLookup(names.handle, $0, count))
             }
         }
+        // Only a context that took over for another does not know the element's name.
+        if let mismatchedEnd, mismatchedEnd == open.last { return }
         var message = unsafe error.message.map { unsafe String(cString: $0) } ?? "not well formed"
         while message.last?.isWhitespace == true { message.removeLast() }
         note(.malformed, message)

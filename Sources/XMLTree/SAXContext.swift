@@ -61,11 +61,12 @@ internal import CLibXML2
         }
     }
 
-    /// Sets the document's offset and line of the next byte to be pushed.
-    func continueAt(offset: Int, line: Int) {
+    /// Sets the document's offset, line and column of the next byte to be pushed.
+    func continueAt(offset: Int, line: Int, column: Int) {
         base = 0
         base = offset - self.offset
         unsafe context.pointee.input?.pointee.line = Int32(clamping: line)
+        unsafe context.pointee.input?.pointee.col = Int32(clamping: column)
     }
 
     /// The document's offset of the first byte that is not parsed yet.

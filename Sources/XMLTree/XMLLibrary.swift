@@ -6,5 +6,6 @@ enum XMLLibrary {
     static let prepare: Void = {
         xmlInitParser()
         bibatlas_silence_messages()
+        bibatlas_read_local_files_only()
     }()
 }

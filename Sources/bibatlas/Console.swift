@@ -37,7 +37,7 @@ enum Console {
 
     /// Ends with the code for incomplete work where something was refused.
     static func end(_ outcomes: [FileOutcome]) throws {
-        if outcomes.contains(where: { $0.refused > 0 || $0.isRefused }) { throw incomplete }
+        if outcomes.contains(where: \.hasRefusals) { throw incomplete }
     }
 
     /// Workers where the user names no number.

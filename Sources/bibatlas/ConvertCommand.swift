@@ -9,7 +9,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
     @Argument(help: "Files or folders; - is standard input.") var paths: [String]
     @Option(help: "The output format: \(ConvertJob.outputFormats.joined(separator: ", ")).") var to: String
-    @Option(help: "The input format, or nothing to let the content decide: \(ConvertJob.inputFormats.joined(separator: ", ")).")
+    @Option(help: "The input format (default: the content's): \(ConvertJob.inputFormats.joined(separator: ", ")).")
     var from: String?
     @Option(help: "Where to write (default: standard output).") var output: String?
     @Option(help: "How many threads work.") var threads = Console.defaultThreadCount

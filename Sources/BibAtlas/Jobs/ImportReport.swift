@@ -45,7 +45,7 @@ public struct ImportReport: Sendable, CustomStringConvertible {
     }
 
     /// True where a record or a whole file could not be read.
-    public var hasRefusals: Bool { files.contains { $0.refused > 0 || $0.isRefused } }
+    public var hasRefusals: Bool { files.contains(where: \.hasRefusals) }
 
     /// The summary table.
     public var description: String {

@@ -14,6 +14,11 @@ public struct FileOutcome: Sendable {
     public var changed = 0
     /// True where the whole file could not be read.
     public var isRefused = false
+    /// True where reading stopped before the end of the file; what stood before is kept.
+    public var isCut = false
+
+    /// True where something could not be read: a record, the file, or its end.
+    public var hasRefusals: Bool { refused > 0 || isRefused || isCut }
 
     /// The records in the file.
     public var found: Int { kept + refused }

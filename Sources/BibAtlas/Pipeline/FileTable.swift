@@ -11,9 +11,10 @@ public struct FileTable: CustomStringConvertible {
     public var description: String {
         var rows = [["format", "found", "kept", "changed", "refused", "file"]]
         for file in files {
+            let format = (file.format?.rawValue ?? "-") + (file.isCut ? ", cut off" : "")
             rows.append([
-                file.isRefused ? "unread" : file.format?.rawValue ?? "-", "\(file.found)", "\(file.kept)",
-                "\(file.changed)", "\(file.refused)", file.file,
+                file.isRefused ? "unread" : format, "\(file.found)", "\(file.kept)", "\(file.changed)",
+                "\(file.refused)", file.file,
             ])
         }
         let sum = { (value: (FileOutcome) -> Int) in "\(files.reduce(0) { $0 + value($1) })" }

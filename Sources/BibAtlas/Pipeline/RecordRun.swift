@@ -60,8 +60,7 @@ struct RecordRun {
                     do {
                         batch = try reader.nextBatch()
                     } catch {
-                        outcome.isRefused = true
-                        try consume([], [RecordRun.failed(file)])
+                        outcome.isCut = true
                         batch = nil
                     }
                     guard let batch else {
@@ -84,8 +83,10 @@ struct RecordRun {
                 }
             }
         }
-        if outcome.found == 0, !outcome.isRefused {
+        if outcome.isCut { try consume([], [RecordRun.failed(file)]) }
+        if outcome.found == 0 {
             outcome.isRefused = true
+            if outcome.isCut { return outcome }
             let message =
                 "the file looks like \(outcome.format?.rawValue ?? "text") and holds no record; check the export"
             try consume([], [Diagnostic(.error, .noRecords, at: SourceLocation(file: file), message)])
@@ -110,7 +111,8 @@ struct RecordRun {
         case .empty:
             return Diagnostic(.warning, .emptyFile, at: place, "the file is empty; export it again if it should not be")
         case .binary:
-            return Diagnostic(.error, .binaryFile, at: place, "the file is not text; export the references as \(exports)")
+            return Diagnostic(
+                .error, .binaryFile, at: place, "the file is not text; export the references as \(exports)")
         case .unsupported(let name):
             return Diagnostic(.error, .unsupportedFormat, at: place, "this looks like \(name)")
         case .unknown, .format:

@@ -25,7 +25,7 @@ struct DOIQuestionReader {
                 questions += lines.map(DOIQuestion.init(line:))
             } else {
                 let outcome = try await intake.read(path) { reference, _ in questions.append(DOIQuestion(reference)) }
-                if outcome.refused > 0 || outcome.isRefused { hasRefusals = true }
+                if outcome.hasRefusals { hasRefusals = true }
             }
         }
         return (questions, hasRefusals)

@@ -74,7 +74,9 @@ struct BibTeXArticle {
 
     /// Web of Science parts several publication types by semicolons.
     private static func genres(_ type: String) -> [String] {
-        type.split(separator: ";").map { BibliographyString.words(BibTeXText.collapsed(String($0))) }.filter { !$0.isEmpty }
+        type.split(separator: ";").map { BibliographyString.words(BibTeXText.collapsed(String($0))) }.filter {
+            !$0.isEmpty
+        }
     }
 
     /// A value of names, dates or numbers without the comments in it, which are reported.

@@ -49,7 +49,10 @@ package enum FormatDetector {
     // MARK: XML
 
     private static func xml(_ bytes: ArraySlice<UInt8>) -> Finding {
-        guard let root = rootName(bytes) else { return .unknown }
+        guard let root = rootName(bytes) else {
+            return .unsupported(
+                "XML whose root element does not begin in its first 64 kB; delete what stands before it")
+        }
         switch root.lowercased() {
         case "article", "pmc-articleset", "oai-pmh", "front", "book", "book-part", "book-part-wrapper", "record",
             "metadata":
@@ -60,7 +63,8 @@ package enum FormatDetector {
         case "xml", "records": return .format(.endnoteXML)
         case "html": return .unsupported("a web page; export the references as RIS, BibTeX or NBIB")
         case "modscollection", "mods": return .unsupported("MODS, which is not read; export RIS or BibTeX")
-        default: return .unsupported("XML with the root <\(root)>, which is not read; export RIS, BibTeX or EndNote XML")
+        default:
+            return .unsupported("XML with the root <\(root)>, which is not read; export RIS, BibTeX or EndNote XML")
         }
     }
 

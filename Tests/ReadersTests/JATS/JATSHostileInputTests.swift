@@ -43,13 +43,35 @@ struct JATSHostileInputTests {
         "an article past a limit is refused and the next one is read",
         arguments: [
             titled(String(repeating: "<bold>", count: 2_000) + "x" + String(repeating: "</bold>", count: 2_000)),
-            titled("<bold " + (0..<1_500).map { "a\($0)=''" }.joined(separator: " ") + "/>"),
+            titled("<bold " + attributes(1_500) + "/>"), titled("<bold " + attributes(60_000) + "/>"),
+            titled("<bold " + attributes(60_000) + ">x</bold>"),
+            sound.replacingOccurrences(of: "<article", with: "<article " + attributes(60_000)),
         ])
     func refusesExcess(_ article: String) throws {
         let (references, diagnostics, refused) = try readJATS(Self.set(Self.sound, article, Self.sound))
         #expect(references.map(\.title) == ["Sound", "Sound"])
         #expect(refused == 1)
         #expect(diagnostics.contains { $0.code == .xmlLimit && $0.severity == .error && $0.location.record == 2 })
+    }
+
+    private static func attributes(_ count: Int) -> String {
+        (0..<count).map { "a\($0)=''" }.joined(separator: " ")
+    }
+
+    @Test func `signs that begin no tag are text, and the next article is read`() throws {
+        for signs in [String(repeating: "<", count: 300_000), String(repeating: "p < 5 &amp; ", count: 1_200)] {
+            let (references, diagnostics, _) = try readJATS(Self.set(Self.sound, Self.titled(signs + "."), Self.sound))
+            let text = signs.replacingOccurrences(of: "&amp;", with: "&")
+            #expect(references.map(\.title) == ["Sound", text + ".", "Sound"])
+            #expect(diagnostics.allSatisfy { $0.code == .xmlMalformed && $0.severity == .warning })
+        }
+    }
+
+    @Test func `one attribute may be long`() throws {
+        let picture = "<inline-graphic href='" + String(repeating: "A", count: 500_000) + "'/>"
+        let (references, diagnostics, _) = try readJATS(Self.set(Self.titled("a" + picture + "b"), Self.sound))
+        #expect(references.map(\.title) == ["ab", "Sound"])
+        #expect(diagnostics.isEmpty)
     }
 
     @Test func `a hundred thousand nested elements end the file with a reason`() throws {
