@@ -37,4 +37,12 @@ struct LabelledSentenceTests {
 
     @Test("last studies", arguments: LastStudies.all)
     func last(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test("studies after real papers", arguments: PaperTable.studies + SecondPaperTable.studies)
+    func papers(_ sentence: LabelledSentence) throws { try sentence.check() }
+
+    @Test func `every line of the tables is a study`() {
+        let lines = (PaperTable.table + "\n" + SecondPaperTable.table).split(separator: "\n")
+        #expect(PaperTable.studies.count + SecondPaperTable.studies.count == lines.count)
+    }
 }

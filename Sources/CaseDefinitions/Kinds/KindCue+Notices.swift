@@ -74,7 +74,7 @@ extension KindCue {
         Row(
             kind: .letter, place: .titleStart, certain: false,
             phrases: ["letter", "letter to the editor", "dear editor"]),
-        Row(kind: .letter, place: .title, certain: false, phrases: ["letter to the editor"]),
+        Row(kind: .letter, place: .title, certain: false, phrases: ["letter to the editor", "a letter"]),
         Row(
             kind: .letter, place: .text, certain: true,
             phrases: [

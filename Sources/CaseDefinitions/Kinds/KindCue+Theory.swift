@@ -34,9 +34,15 @@ extension KindCue {
                 "a theoretical framework", "hypothesis and theory",
             ]),
         Row(
+            kind: .theory, place: .title, certain: true,
+            notNear: [
+                "testing", "test", "examining", "evidence", "supports", "support", "evaluating", "trial", "tested",
+            ],
+            phrases: ["hypothesis", "hypotheses"]),
+        Row(
             kind: .theory, place: .title, certain: false,
             phrases: [
-                "the potential cause", "the potential causes", "potential causes", "hypothesis", "theory", "a unifying",
+                "the potential cause", "the potential causes", "potential causes", "theory", "a unifying",
                 "unifying", "a model of",
                 "a model for", "conceptual", "proposed", "paradigm", "explanatory", "a framework",
                 "an attempt to explain", "attempt to explain", "the possible role", "could", "might",

@@ -60,16 +60,20 @@ struct RecordKindRules {
             if let cue = cues.first(where: { $0.cue.kind == kind && $0.cue.isCertain && counts($0) }) {
                 return verdict(kind, cue)
             }
-            if let typed, typed.kind == kind, kind != .letter, kind != .commentary || !hasOwnWork() || typed.isComment {
+            if let typed, typed.kind == kind, kind != .letter, kind != .commentary || !isCountedStudy || typed.isComment
+            {
                 return Verdict(kind: kind, evidence: titleEvidence(kind) ?? typed.evidence, isCertain: true)
             }
         }
         if let bench = benchKind { return bench }
         // A letter that counts people, or has methods, is a study (DECISIONS, row 1).
-        if let typed, typed.kind == .letter, study.methods.isEmpty, !hasCountedPeople() {
+        if let typed, typed.kind == .letter, !isCountedStudy {
             return Verdict(kind: .letter, evidence: typed.evidence, isCertain: !study.abstract.isEmpty && !hasOwnWork())
         }
-        if hasOwnWork() { return Verdict(kind: .primary, evidence: nil, isCertain: typed == nil) }
+        if hasOwnWork() {
+            let isDoubtful = !hasCountedPeople() && cues.contains { isDoubt($0) && counts($0) }
+            return Verdict(kind: .primary, evidence: nil, isCertain: typed == nil && !isDoubtful)
+        }
         for kind in Self.order {
             guard let cue = cues.first(where: { $0.cue.kind == kind && !$0.cue.isCertain && counts($0) }) else {
                 continue
@@ -94,6 +98,14 @@ struct RecordKindRules {
         }
         return nil
     }
+
+    /// A title that a review or a theory might have.
+    private func isDoubt(_ hit: (field: Int, cue: KindCue, words: Range<Int>)) -> Bool {
+        fields[hit.field].section == "title" && [.review, .theory, .commentary].contains(hit.cue.kind)
+    }
+
+    /// True where a text counts people or has methods, so that a comment or a letter is a study.
+    private var isCountedStudy: Bool { !study.methods.isEmpty || hasCountedPeople() }
 
     private var isStudyType: Bool {
         hasType(["trial"]) || hasType(["case", "reports"]) || hasType(["observational"]) || hasType(["randomized"])

@@ -116,6 +116,8 @@ struct AliasMatcher {
                 return false
             }
             if token.gap.contains(.semicolon) { return false }
+            // A place and a verb: "attending a hospital in London, met the CDC criteria".
+            if index == start, token.gap.contains(.comma), ClauseWords.met.contains(token.text) { return false }
             index += 1
         }
         return false
@@ -127,7 +129,7 @@ struct AliasMatcher {
         while index > 0, index > end - 9 {
             if sentence.has(phrase, at: index - phrase.count) {
                 return !sentence.tokens[index].gap.contains(.semicolon)
-                    && (!sentence.tokens[index].gap.contains(.comma) || phrase != ["cfs"])
+                    && (!sentence.tokens[index].gap.contains(.comma) || !(phrase == ["cfs"] || isPeople(phrase)))
             }
             let word = sentence.tokens[index - 1].text
             guard WordLists.lead.contains(word) || isYear(word) || isName(index - 1, of: sentence) else { return false }
@@ -135,6 +137,8 @@ struct AliasMatcher {
         }
         return false
     }
+
+    private func isPeople(_ phrase: [String]) -> Bool { phrase.count == 1 && WordLists.people.contains(phrase[0]) }
 
     private func isYear(_ word: String) -> Bool { word.utf8.count <= 4 && Int(word) != nil }
 
@@ -151,7 +155,10 @@ struct AliasMatcher {
                 mention.range.upperBound <= candidate.range.lowerBound
                 ? mention.range.upperBound..<candidate.range.lowerBound
                 : candidate.range.upperBound..<max(mention.range.lowerBound, candidate.range.upperBound)
-            guard between.count <= 5, !mention.isBody, !sentence.hasWord(["criteria", "definition"], in: between)
+            // "five applied the IOM definition and eight Fukuda"
+            let isCounted = sentence.isNumber(candidate.range.lowerBound - 1)
+            guard between.count <= 5, !mention.isBody,
+                isCounted || !sentence.hasWord(["criteria", "definition"], in: between)
             else { return false }
             let isJoined = between.contains { ["and", "or", "plus", "to"].contains(sentence.tokens[$0].text) }
             let after =

@@ -48,7 +48,7 @@ extension Clause {
             && !sentence.hasWord(ClauseWords.negations, in: out..<group.lowerBound)
     }
 
-    /// "earlier studies, which recruited by the Fukuda criteria"
+    /// Speaks of earlier work: "earlier studies, which recruited by the Fukuda criteria".
     private var isPastWork: Bool {
         if sentence.hasWord(["we", "our"], in: range.lowerBound..<group.lowerBound) { return false }
         return before.contains {

@@ -58,12 +58,24 @@ extension Clause {
         return sentence.hasWord(ClauseWords.comparing, in: range)
     }
 
+    /// "Patients with ME/CFS (Canadian criteria)", no other sample named before.
+    var isIllnessInBrackets: Bool {
+        isInBrackets && sentence.hasWord(["cfs", "mecfs", "me"], in: before)
+            && !sentence.hasWord(["covid", "post", "pcs", "pcc", "sars"], in: before)
+    }
+
     /// A wider sample was sorted by it.
     var isSorting: Bool {
         guard let sort = last(ClauseWords.sorting, in: before) else { return false }
         return !hasMet
             && !sentence.hasWord(
                 ["recruited", "enrolled", "inclusion", "eligible", "diagnosed"], in: sort..<group.lowerBound)
+    }
+
+    /// "Subjects with ME/CFS were recruited and classified by it": the illness came first, so it is their entry rule.
+    var isRecruitedIllness: Bool {
+        sentence.hasWord(["cfs", "mecfs", "me"], in: before)
+            && sentence.hasWord(["recruited", "enrolled", "diagnosed", "included"], in: before)
     }
 
     /// The same sentence sets those who did not meet it against those who did.

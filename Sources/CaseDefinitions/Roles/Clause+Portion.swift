@@ -15,14 +15,14 @@ extension Clause {
             } ?? -1
         let portion = lead.last { isPortionWord($0) && $0 > universal }
         if let portion, !isRelative(after: portion) { return true }
-        if isGapped(ofOtherSample: ofOtherSample) || isPartitive { return true }
+        if isGapped(ofOtherSample: ofOtherSample) || isPartitive || hasShareInBrackets { return true }
         if Self.partAnalyses.contains(where: { sentence.has($0, in: part) }) { return true }
         if let met = last(ClauseWords.met.union(["diagnosed"]), in: lead), !isTaken(before: met),
             !sentence.hasWord(["who", "that"], in: max(range.lowerBound, met - 4)..<met)
         {
             let subject = max(range.lowerBound, met - 4)..<met
             let isCounted = subject.contains { isCount($0) }
-            if isCounted, ofOtherSample || range.lowerBound > 0 && universal < 0 { return true }
+            if isCounted, universal < 0, ofOtherSample || range.lowerBound > 0 { return true }
         }
         // "a third of them by CCC", "met the CCC in 45 %"
         return sentence.hasWord(ClauseWords.met, in: before) || sentence.hasWord(["positive"], in: before)
@@ -30,7 +30,7 @@ extension Clause {
             : after.contains { isPercentage($0) } && sentence.hasWord(["prevalence", "rate", "frequency"], in: range)
     }
 
-    /// "the IOM criteria by 15", "the CCC in 45 %"
+    /// A count follows: "the IOM criteria by 15", "the CCC in 45 %".
     private func isGapped(ofOtherSample: Bool) -> Bool {
         guard ["by", "in"].contains(text(head)), sentence.isNumber(head + 1), text(head + 1) != "one" else {
             return false
@@ -38,7 +38,17 @@ extension Clause {
         if isPercentage(head + 1) { return true }
         let noun = text(head + 2)
         if ClauseWords.countedElse.contains(noun) { return false }
-        return text(head) == "by" || ofOtherSample
+        let isCountOfPeople =
+            noun.isEmpty || ["of", "and", "or"].contains(noun) || WordLists.people.contains(noun)
+            || sentence.isNumber(head + 2)
+        return text(head) == "by" ? isCountOfPeople : ofOtherSample
+    }
+
+    /// A share stands right behind: "those who met the CCC (20 %)".
+    private var hasShareInBrackets: Bool {
+        (group.upperBound..<min(head + 1, sentence.tokens.count)).contains {
+            isPercentage($0) && sentence.tokens[$0].gap.contains(.open) && sentence.gap(after: $0).contains(.close)
+        }
     }
 
     /// "Of 53 patients 22 were diagnosed by": a number out of a number.
@@ -111,9 +121,12 @@ extension Clause {
         {
             return true
         }
-        return word == "those" && ["who", "meeting", "fulfilling"].contains(text(index + 1)) && index > range.lowerBound
+        return word == "those" && ["who", "meeting", "fulfilling", "satisfying"].contains(text(index + 1)) && index > 0
             && sentence.hasWord(
-                ["compared", "among", "versus", "than", "not", "also", "repeated", "analyses", "analysis"], in: range)
+                [
+                    "compared", "among", "versus", "than", "not", "also", "additionally", "separately", "supplement",
+                    "repeated", "analyses", "analysis",
+                ], in: range)
     }
 
     func isPortionAfter(_ verb: Int) -> Bool {

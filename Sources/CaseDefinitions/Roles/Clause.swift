@@ -31,7 +31,8 @@ struct Clause {
     private static func begins(at index: Int, in sentence: Sentence) -> Bool {
         let token = sentence.tokens[index]
         if token.text == "but", index > 0, sentence.tokens[index - 1].text == "all" { return false }
-        if token.gap.contains(.semicolon) || openers.contains(token.text) { return true }
+        if openers.contains(token.text) { return true }
+        if token.gap.contains(.semicolon) { return !isBracketed(index, in: sentence) }
         let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].text : ""
         if token.gap.contains(.comma) {
             // ", as the Canadian criteria require", ", we recruited"
@@ -43,6 +44,18 @@ struct Clause {
             && (index + 2..<min(index + 5, sentence.tokens.count)).contains {
                 ClauseWords.met.contains(sentence.tokens[$0].text)
             }
+    }
+
+    /// True where a bracket that opened before a word is not closed yet.
+    private static func isBracketed(_ index: Int, in sentence: Sentence) -> Bool {
+        var place = index
+        while place >= 0, index - place < 24 {
+            let gap = sentence.tokens[place].gap
+            if gap.contains(.open) { return true }
+            if gap.contains(.close) { return false }
+            place -= 1
+        }
+        return false
     }
 
     func hasWord(_ words: Set<String>) -> Bool { sentence.hasWord(words, in: range) }
@@ -102,10 +115,12 @@ struct Clause {
             index += 1
         }
         if ["symptom", "symptoms", "based", "diagnostic", "criteria"].contains(text(index)),
-            ClauseWords.instruments.contains(text(index + 1))
+            ClauseWords.instruments.contains(text(index + 1)), !sentence.tokens[index + 1].gap.contains(.comma)
         {
             return text(index) != "based"
         }
+        // "Oxford criteria, score at least 4": a new item of the list.
+        guard index < range.upperBound, !sentence.tokens[index].gap.contains(.comma) else { return false }
         return ClauseWords.instruments.contains(text(index))
     }
 
@@ -155,6 +170,7 @@ struct Clause {
     }
 
     var hasMet: Bool { sentence.hasWord(ClauseWords.met, in: range) }
+    var isMetBefore: Bool { sentence.hasWord(ClauseWords.met, in: before) }
     var hasEntryBefore: Bool { sentence.hasWord(ClauseWords.entry, in: before) }
     var hasEntryAfter: Bool {
         sentence.hasWord(
@@ -171,7 +187,7 @@ struct Clause {
     }
     var isStrong: Bool { sentence.hasWord(ClauseWords.strong, in: range) }
     var isInBrackets: Bool {
-        group.contains { sentence.tokens[$0].gap.contains(.open) }
+        group.contains { sentence.tokens[$0].gap.contains(.open) } || Self.isBracketed(group.lowerBound, in: sentence)
             || (range.lowerBound..<group.lowerBound).suffix(4).contains { sentence.tokens[$0].gap.contains(.open) }
     }
     var hasPeople: Bool { sentence.hasWord(WordLists.people, in: range) }

@@ -16,7 +16,7 @@ enum ClauseWords {
         "under", "established", "via",
         "followed", "following", "applied", "by", "with", "criterion", "entry", "consistent", "compatible",
         "inclusions", "ascertainment", "verified", "line", "restricted", "limited", "had", "through", "recruit",
-        "invited", "determined", "as", "assessed", "evaluated",
+        "invited", "determined", "as", "assessed", "evaluated", "rests", "rested", "relied", "relies",
     ])
     static let strong: Set<String> = [
         "all", "each", "every", "everyone", "included", "inclusion", "eligible", "eligibility", "recruited", "enrolled",
@@ -70,6 +70,7 @@ enum ClauseWords {
     static let using: Set<String> = [
         "used", "applied", "employed", "met", "fulfilled", "adopted", "satisfied", "followed", "utilised", "utilized",
         "required", "confirmed", "operationalised", "served", "chosen", "inclusion", "entry", "implemented",
+        "condition", "conditions", "prerequisite",
     ]
     static let past: Set<String> = [
         "cited", "previous", "previously", "earlier", "literature", "prior", "historically", "typically", "usually",

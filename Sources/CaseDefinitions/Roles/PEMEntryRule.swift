@@ -44,7 +44,7 @@ enum PEMEntryRule: Sendable {
     ]
     private static let ownWords: Set<String> = [
         "inclusion", "eligible", "eligibility", "entry", "participation", "enrolment", "enrollment", "we", "study",
-        "recruitment", "cohort",
+        "recruitment", "cohort", "condition",
     ]
     private static let entryWords: Set<String> = [
         "inclusion", "eligible", "eligibility", "entry", "required", "recruited", "enrolled", "included", "criteria",
@@ -84,7 +84,9 @@ enum PEMEntryRule: Sendable {
             let word = sentence.tokens[index].text
             if ["some", "any", "several", "either"].contains(word), sentence.has(["of"], at: index + 1) { return true }
             guard sentence.isNumber(index) else { continue }
-            let isOpen = sentence.has(["or", "more"], at: index + 1) || sentence.has(["at", "least"], at: index - 2)
+            let isOpen =
+                sentence.has(["or", "more"], at: index + 1) || sentence.has(["at", "least"], at: index - 2)
+                || sentence.has(["any"], at: index - 1)
             let rest = sentence.has(["or", "more"], at: index + 1) ? index + 3 : index + 1
             let next = rest < sentence.tokens.count ? sentence.tokens[rest].text : ""
             if ["months", "month", "hours", "hour", "h", "days", "weeks", "years", "day", "week", "year"].contains(next)
@@ -112,7 +114,9 @@ enum PEMEntryRule: Sendable {
         return sentence.has(["such", "as"], in: near)
             || sentence.hasWord(["or"], in: max(0, pem.lowerBound - 1)..<pem.lowerBound)
             || sentence.has(["or"], at: min(pem.upperBound + 1, sentence.tokens.count))
-                && !sentence.has(["fatigue"], at: pem.upperBound + 2)
+                && !(pem.upperBound + 2 < sentence.tokens.count
+                    && ["fatigue", "worse", "greater", "more", "higher"].contains(
+                        sentence.tokens[pem.upperBound + 2].text))
     }
 
     private static let demands: Set<String> = [
@@ -156,6 +160,7 @@ enum PEMEntryRule: Sendable {
             ["only", "participants", "with"], ["only", "those", "with"], ["had", "to", "present"],
         ]
         .contains { sentence.has($0, in: 0..<pem.lowerBound) }
+        if isOnly(before: pem, in: sentence) { return true }
         if isOrdered { return !sentence.hasWord(["or"], in: max(0, pem.lowerBound - 8)..<pem.lowerBound) }
         if sentence.has(["must", "be", "present"], in: tail) || sentence.has(["must", "last"], in: tail)
             || sentence.has(["had", "to", "be", "present"], in: tail)
@@ -173,6 +178,24 @@ enum PEMEntryRule: Sendable {
         return groups.contains { $0.isInclusion && isAdded(pem, to: $0, in: sentence) }
     }
 
+    /// "Only individuals who reported PEM were accepted": a restriction with a verb of entry.
+    private static func isOnly(before pem: Range<Int>, in sentence: Sentence) -> Bool {
+        guard
+            let only = (max(0, pem.lowerBound - 9)..<pem.lowerBound).first(where: {
+                sentence.tokens[$0].text == "only"
+                    && WordLists.people.union(["those"]).contains(sentence.tokens[$0 + 1].text)
+            })
+        else { return false }
+        return sentence.hasWord(["who", "with", "reporting", "having", "experiencing"], in: only..<pem.lowerBound)
+            && !sentence.hasWord(["no", "not", "without", "or", "some"], in: only..<pem.lowerBound)
+            && sentence.hasWord(
+                [
+                    "accepted", "included", "enrolled", "recruited", "eligible", "invited", "admitted", "entered",
+                    "selected",
+                ],
+                in: sentence.tokens.indices)
+    }
+
     /// "met Fukuda criteria and had PEM", "Fukuda plus PEM".
     private static func isAdded(_ pem: Range<Int>, to group: MentionGroup, in sentence: Sentence) -> Bool {
         guard group.range.upperBound <= pem.lowerBound, pem.lowerBound - group.range.upperBound <= 8 else {
@@ -187,8 +210,9 @@ enum PEMEntryRule: Sendable {
         guard between.allSatisfy({ allowed.contains(sentence.tokens[$0].text) || sentence.tokens[$0].isCapitals })
         else { return false }
         return sentence.hasWord(["plus", "and", "addition", "well", "together", "along"], in: between)
-            && sentence.hasWord(
+            && (sentence.hasWord(
                 ClauseWords.met.union(["inclusion", "recruited", "included", "enrolled", "required"]),
                 in: 0..<pem.upperBound)
+                || sentence.hasWord(["condition", "prerequisite"], in: pem.upperBound..<sentence.tokens.count))
     }
 }

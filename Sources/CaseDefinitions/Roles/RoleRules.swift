@@ -56,9 +56,11 @@ struct RoleRules {
         }
         if clause.isOutcome { return Verdict(role: .outcome, ruleID: "role-outcome") }
         if clause.isComparison(of: group) { return Verdict(role: .classification, ruleID: "role-classification") }
-        if clause.isSorting { return sorting(group, clause) }
+        if clause.isSorting, isOtherSample || !clause.isRecruitedIllness { return sorting(group, clause) }
         if let verdict = subject(clause) { return verdict }
-        if isOtherSample, clause.isContrasted { return Verdict(role: .classification, ruleID: "role-classification") }
+        if isOtherSample, clause.isContrasted, !clause.isIllnessInBrackets {
+            return Verdict(role: .classification, ruleID: "role-classification")
+        }
         let verdict = entry(group, clause, section: section)
         let isIndex = group.mentions.contains {
             definitions[$0.definition].disease == nil && definitions[$0.definition].ruling == .required
@@ -110,7 +112,7 @@ struct RoleRules {
 
     /// The definition as the subject of its clause: used by the study, or spoken of.
     private func subject(_ clause: Clause) -> Verdict? {
-        guard !clause.isGoverned, !(clause.isInBrackets && clause.hasPeopleOrTopic),
+        guard !clause.isGoverned, !clause.isMetBefore, !(clause.isInBrackets && clause.hasPeopleOrTopic),
             let verb = clause.finiteVerbAfter
         else { return nil }
         if clause.isUsed(after: verb) {
