@@ -9,7 +9,8 @@ struct CommandTests {
         "every command of the contract is there",
         arguments: [
             "import", "convert", "doi", "names", "normalize", "journals", "classify", "dedupe", "export", "explain",
-            "status", "definitions", "schema", "reprocess",
+            "status", "definitions", "schema", "reprocess", "verify", "search", "review", "rule", "edit", "merge",
+            "split", "apart", "exclude", "undo", "decisions", "adopt",
         ])
     func hasCommand(name: String) {
         let names = BibAtlasCommand.configuration.subcommands.map { $0.configuration.commandName }
@@ -47,6 +48,12 @@ struct CommandTests {
         arguments: [
             ["convert", "a.ris", "--to", "docx"], ["convert", "a.ris", "--from", "docx", "--to", "ris"], ["import"],
             ["convert", "a.ris", "--to", "ris", "--ascii"], ["names", "parse", "--grammar", "x"],
+
+            ["import"],
+            ["rule", "a", "--status", "yes", "--because", "b", "--by", "c"], ["rule", "a", "--status", "required"],
+            ["edit", "a", "--because", "b", "--by", "c"],
+            ["edit", "a", "--set", "title", "--because", "b", "--by", "c"],
+            ["merge", "a", "--because", "b", "--by", "c"], ["export", "--to", "ris", "--split", "9"],
         ])
     func refuses(arguments: [String]) {
         #expect(throws: (any Error).self) { try BibAtlasCommand.parseAsRoot(arguments) }
