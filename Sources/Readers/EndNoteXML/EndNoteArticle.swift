@@ -28,7 +28,7 @@ struct EndNoteArticle {
     }
 
     /// Reads a field, or a group of fields.
-    private mutating func read(_ element: XMLElement, group: RISTag?) {
+    private mutating func read(_ element: XMLElement, group: FieldTag?) {
         let name = element.name
         if element.children.contains(where: { $0.endnote != .style }) {
             let inner = EndNoteFields.tag(in: name) ?? group
@@ -48,11 +48,11 @@ struct EndNoteArticle {
     }
 
     /// Joins the lines of a field as those of its tag are joined in RIS.
-    private static func texts(_ lines: [String], _ tag: RISTag) -> [String] {
+    private static func texts(_ lines: [String], _ tag: FieldTag) -> [String] {
         guard lines.count > 1 else { return lines }
         switch RISTagTable.rule(of: tag)?.continuation ?? .lines {
         case .items, .names: return lines
-        case .addresses: return RISLink.joined(lines)
+        case .addresses: return LinkText.joined(lines)
         case .wrapped: return [lines.joined(separator: " ")]
         case .seamless: return [lines.joined()]
         case .paragraphs, .lines: return [lines.joined(separator: "\n")]
@@ -70,7 +70,7 @@ struct EndNoteArticle {
         let (long, short) = (values.all[periodical].text, values.all[secondary].text)
         if long.lowercased() == short.lowercased() {
             values.all.remove(at: periodical)
-        } else if RISContainer.abbreviates(short, long) {
+        } else if Abbreviation.abbreviates(short, long) {
             values.all[secondary].text = long
             values.all.remove(at: periodical)
             values.add(short, "J2", field: "secondary-title", line: 0)

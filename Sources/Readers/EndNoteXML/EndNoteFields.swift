@@ -3,19 +3,19 @@
 /// Sources: EndNote's DTD (`RSXML.dtd`) for the names, its RefMan (RIS) export style for the tags.
 enum EndNoteFields {
     /// The tag of a field; nil for a field that RIS has no tag for.
-    static func tag(of field: String) -> RISTag? { tags[field] }
+    static func tag(of field: String) -> FieldTag? { tags[field] }
 
     /// The tag of everything in a group, such as the names in `secondary-authors`; nil for a group that says nothing.
-    static func tag(in group: String) -> RISTag? { groups[group] }
+    static func tag(in group: String) -> FieldTag? { groups[group] }
 
-    private static let groups: [String: RISTag] = [
+    private static let groups: [String: FieldTag] = [
         "authors": "AU", "secondary-authors": "A2", "tertiary-authors": "A3", "subsidiary-authors": "A4",
         "translated-authors": "TA", "keywords": "KW", "pub-dates": "DA", "related-urls": "UR", "web-urls": "UR",
         "pdf-urls": "L1",
         "text-urls": "L2", "image-urls": "L4", "urls": "UR",
     ]
 
-    private static let tags: [String: RISTag] = [
+    private static let tags: [String: FieldTag] = [
         "title": "TI", "secondary-title": "T2", "tertiary-title": "T3", "alt-title": "J2", "short-title": "ST",
         "translated-title": "TT", "full-title": "T2", "abbr-1": "JA", "abbr-2": "JA", "abbr-3": "JA",
         "keyword": "KW", "year": "PY", "pub-date": "DA", "access-date": "Y2", "volume": "VL", "number": "IS",

@@ -11,7 +11,7 @@ enum JSONText {
 
     /// A language as a BCP 47 tag; nil for a text that is neither a tag nor the name of one language.
     static func language(_ written: String) -> String? {
-        RISLanguage.tag(written) ?? (isTag(written) ? written : nil)
+        LanguageTable.tag(written) ?? (isTag(written) ? written : nil)
     }
 
     /// True for a text of the form of a BCP 47 tag: two or three letters, then short parts behind hyphens.

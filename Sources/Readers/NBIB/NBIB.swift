@@ -8,10 +8,10 @@ package import XMLTree
 /// by six blanks. Source: NLM, *MEDLINE/PubMed Data Element (Field) Descriptions*.
 enum NBIB: TaggedFormat {
     static let format = SourceFormat.nbib
-    static let beginning: RISTag = "PMID"
-    static let end: RISTag? = nil
-    static let frame: Set<RISTag> = []
-    static let single: Set<RISTag> = [
+    static let beginning: FieldTag = "PMID"
+    static let end: FieldTag? = nil
+    static let frame: Set<FieldTag> = []
+    static let single: Set<FieldTag> = [
         "OWN", "STAT", "TI", "DP", "JT", "TA", "JID", "VI", "IP", "PG", "DEP", "SO", "PST", "EDAT", "CRDT", "MHDA",
         "LR", "DCOM", "BTI", "AB", "PMC", "PMCR", "TT",
     ]
@@ -30,13 +30,13 @@ enum NBIB: TaggedFormat {
         while hyphen < range.upperBound, bytes[hyphen] == 0x20, hyphen - start < 6 { hyphen += 1 }
         guard end - start >= 2, hyphen < range.upperBound, bytes[hyphen] == 0x2D else { return line }
         let after = hyphen + 1
-        let tag = RISTag(bytes, start..<end)
+        let tag = FieldTag(bytes, start..<end)
         let isKnown = rules[tag] != nil
-        let isTight = after < range.upperBound && !RISLine.isBlank(bytes[after])
+        let isTight = after < range.upperBound && !LineText.isBlank(bytes[after])
         // `PMID-1` has its hyphen in the fifth column; `TI- A` is a tag and `IL-6` is not.
         guard hyphen - start == 4 ? isKnown || !isTight : isKnown && !isTight else { return line }
-        if tag == beginning, !isNumber(bytes, RISLine.trimmed(bytes, after..<range.upperBound)) { return line }
-        (line.kind, line.value) = (.tag(tag), RISLine.trimmed(bytes, after..<range.upperBound))
+        if tag == beginning, !isNumber(bytes, LineText.trimmed(bytes, after..<range.upperBound)) { return line }
+        (line.kind, line.value) = (.tag(tag), LineText.trimmed(bytes, after..<range.upperBound))
         return line
     }
 

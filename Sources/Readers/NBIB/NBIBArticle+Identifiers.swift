@@ -41,7 +41,7 @@ extension TaggedRecord where Format == NBIB {
     /// Writes addresses, which ERIC puts into `LID` and `AID`.
     mutating func writeLinks(_ assembler: ArticleAssembler) {
         for index in values.indices(.locator) {
-            let addresses = RISLink.addresses(values.all[index].text)
+            let addresses = LinkText.addresses(values.all[index].text)
             guard addresses.isAll, !addresses.found.isEmpty else { continue }
             values.all[index].isTaken = true
             for address in addresses.found { assembler.link(address) }

@@ -125,7 +125,7 @@ extension TaggedRecord where Format == NBIB {
             // "Abstract available from the publisher."
             if text.utf8.count < 60, text.hasPrefix("Abstract available") { continue }
             values.all[index].isTaken = true
-            let language = number < languages.count ? RISLanguage.tag(languages[number]) : nil
+            let language = number < languages.count ? LanguageTable.tag(languages[number]) : nil
             if language != nil { values.takeRepetitions(of: languages[number], .abstractLanguage) }
             let isTranslated = language != nil && language != "en"
             assembler.abstract(

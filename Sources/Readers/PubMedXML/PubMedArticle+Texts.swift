@@ -28,7 +28,7 @@ extension PubMedArticle {
             keep(.copyrightInformation, abstract.text(.copyrightInformation))
         }
         for other in record.citation?.all(.otherAbstract) ?? [] {
-            let language = other.attribute(.language).flatMap { RISLanguage.tag($0) }
+            let language = other.attribute(.language).flatMap { LanguageTable.tag($0) }
             let type = other.attribute(.type).flatMap { $0.isEmpty ? nil : $0.lowercased() } ?? "other"
             // "Publisher" says who sent it in; in another language that is a translation.
             let isTranslated = type == "publisher" && language != nil && language != "en"

@@ -87,7 +87,7 @@ struct PubMedArticle {
     private mutating func takeLanguage() -> String? {
         var tag: String?
         for written in record.article?.all(.language).compactMap(\.nonEmptyText) ?? [] {
-            if tag == nil, let found = RISLanguage.tag(written) { tag = found } else { keep(.language, written) }
+            if tag == nil, let found = LanguageTable.tag(written) { tag = found } else { keep(.language, written) }
         }
         return tag
     }

@@ -69,7 +69,7 @@ extension RISArticle {
     mutating func writeLinks(_ assembler: ArticleAssembler, _ identifiers: RISIdentifiers) {
         var seen: Set<String> = []
         for index in values.all.indices where values.all[index].use.meaning == .link && !values.all[index].isTaken {
-            let addresses = RISLink.addresses(values.all[index].text)
+            let addresses = LinkText.addresses(values.all[index].text)
             let rank = values.all[index].use.rank
             values.all[index].isTaken = addresses.isAll
             for address in addresses.found {

@@ -20,7 +20,7 @@ extension RISArticle {
     /// A further `AB` goes on with the first, unless that one is closed by a remark in brackets (`[ABSTRACT FROM AUTHOR]`);
     /// what a publisher says of its copyright is none.
     mutating func writeAbstracts(_ assembler: ArticleAssembler) {
-        var abstracts: [(tag: RISTag, text: String)] = []
+        var abstracts: [(tag: FieldTag, text: String)] = []
         for index in values.all.indices where values.all[index].use.meaning == .abstract {
             let value = values.all[index]
             // R writes NA for nothing.

@@ -47,7 +47,7 @@ struct RISArticle {
         if let cut { reportForm(cut) }
         let removed = assembler.tree.removedCharacterCount
         var language: String?
-        if let written = values.peek(.language), let tag = RISLanguage.tag(written) {
+        if let written = values.peek(.language), let tag = LanguageTable.tag(written) {
             language = tag
             _ = values.take(.language)
         }
@@ -108,7 +108,7 @@ struct RISArticle {
     }
 
     private mutating func report(_ stray: RISStrayLine, _ bytes: Span<UInt8>) {
-        let text = RISText.plain(bytes, stray.text)
+        let text = ValueText.plain(bytes, stray.text)
         if stray.isHeading {
             note(.note, .risStrayText, at: stray.place, "words of a database around the records were left out: \(text)")
         } else {

@@ -36,7 +36,7 @@ struct RISContainer {
         }
         takeSource(&values)
         // EndNote libraries hold the two the other way round at times.
-        if let long = abbreviation, let short = title, RISContainer.abbreviates(short, long) {
+        if let long = abbreviation, let short = title, Abbreviation.abbreviates(short, long) {
             (title, abbreviation) = (long, short)
         }
         event = values.take(.event)
@@ -54,7 +54,7 @@ struct RISContainer {
         values.takeRepetitions(of: title, .containerSource)
         values.takeRepetitions(of: abbreviation, .containerSource)
         if abbreviation == nil, let title, let other = values.peek(.containerSource),
-            RISContainer.abbreviates(other, title)
+            Abbreviation.abbreviates(other, title)
         {
             abbreviation = values.take(.containerSource)
         }
@@ -80,7 +80,7 @@ struct RISContainer {
             _ = values.take(.container)
         } else if values.type.type == .paperConference, event == nil || event == other {
             event = values.take(.container)
-        } else if abbreviation == other || abbreviation == nil && RISContainer.abbreviates(other, title) {
+        } else if abbreviation == other || abbreviation == nil && Abbreviation.abbreviates(other, title) {
             abbreviation = values.take(.container)
         }
     }
@@ -131,20 +131,5 @@ struct RISContainer {
         case "electronic", "online", "e", "eissn": "electronic"
         default: nil
         }
-    }
-
-    /// True where every word of one title begins a word of the other, in order, and the other is longer.
-    static func abbreviates(_ short: String, _ long: String) -> Bool {
-        guard short.utf8.count < long.utf8.count else { return false }
-        var words = long.lowercased().split { !$0.isLetter && !$0.isNumber }[...]
-        let parts = short.lowercased().split { !$0.isLetter && !$0.isNumber }
-        guard let first = parts.first, words.first?.hasPrefix(first) == true else { return false }
-        var isShorter = false
-        for part in parts {
-            guard let index = words.firstIndex(where: { $0.hasPrefix(part) }) else { return false }
-            if words[index].utf8.count > part.utf8.count { isShorter = true }
-            words = words[(index + 1)...]
-        }
-        return isShorter
     }
 }

@@ -78,7 +78,7 @@ struct RISIdentifiers {
             for name in DOISyntax.names(in: value.text) {
                 guard place == .publicationType || isOwn(name, in: value.text, place) else { continue }
                 if !isKnown(name) { add(String(name), value.name) }
-                let isAddress = place == .link && RISLink.isAddress(value.text)
+                let isAddress = place == .link && LinkText.isAddress(value.text)
                 if !isAddress, RISIdentifiers.isOnly(name, in: value.text) { values.all[index].isTaken = true }
                 if place != .publicationType { return }
             }
@@ -168,7 +168,7 @@ struct RISIdentifiers {
         for piece in value.text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x3B }) where piece.count < 100 {
             let line = Substring(piece)
             let text = RISIdentifiers.europePMC(line) ?? RISIdentifiers.accession(value, line)
-            let isLabelled = text.utf8.contains { (0x41...0x5A).contains(RISTag.raised($0)) }
+            let isLabelled = text.utf8.contains { (0x41...0x5A).contains(FieldTag.raised($0)) }
             if let found = PMID.canonical(text), isLabelled || isFromPubMed(value, values) {
                 if pmid == nil { (pmid, pmidOrigin) = (found, value.name) }
                 if pmid == found { take(index, line, &values) }

@@ -10,7 +10,7 @@ struct RISLine {
         /// Nothing but blanks.
         case blank
         /// A tag; `value` is what follows the hyphen and its blanks.
-        case tag(RISTag)
+        case tag(FieldTag)
         /// No tag.
         case text
         /// `ER` alone, which ends a record or is a keyword.
@@ -51,13 +51,13 @@ struct RISLine {
     ///   - bytes: the bytes that hold it.
     ///   - line: the line without its terminator.
     init(_ bytes: Span<UInt8>, _ line: Range<Int>) {
-        let trimmed = RISLine.withoutMark(bytes, RISLine.trimmed(bytes, line))
+        let trimmed = RISLine.withoutMark(bytes, LineText.trimmed(bytes, line))
         (kind, value) = (trimmed.isEmpty ? .blank : .text, trimmed)
         guard trimmed.count >= 2 else { return }
         let start = trimmed.lowerBound
         guard RISLine.isLetter(bytes[start]) else { return }
         if trimmed.count == 2 {
-            if start == line.lowerBound, RISTag(bytes, trimmed) == "ER", bytes[start] == 0x45 { kind = .bareEnd }
+            if start == line.lowerBound, FieldTag(bytes, trimmed) == "ER", bytes[start] == 0x45 { kind = .bareEnd }
             return
         }
         var end = start
@@ -65,7 +65,7 @@ struct RISLine {
         let (hyphen, blanks) = RISLine.skippingBlanks(bytes, end..<trimmed.upperBound)
         guard end - start >= 2, let dash = RISLine.dashLength(bytes, hyphen..<trimmed.upperBound) else { return }
         var style: Style = dash > 1 ? .dashed : []
-        if RISLine.isBlank(bytes[line.lowerBound]) { style.insert(.indented) }
+        if LineText.isBlank(bytes[line.lowerBound]) { style.insert(.indented) }
         for index in start..<end where bytes[index] >= 0x61 { style.insert(.lowercase) }
         switch blanks {
         case 0: style.insert(.noBlank)
@@ -75,7 +75,7 @@ struct RISLine {
         let after = RISLine.skippingBlanks(bytes, (hyphen + dash)..<trimmed.upperBound)
         if after.blanks == 0, after.offset < trimmed.upperBound { style.insert(.tight) }
         if end - start > 2 { style.insert(.long) }
-        let tag = RISTag(bytes, start..<end)
+        let tag = FieldTag(bytes, start..<end)
         guard RISLine.isPlausible(tag, style) else { return }
         kind = .tag(tag)
         self.style = style
@@ -90,7 +90,7 @@ struct RISLine {
     var isIrregular: Bool { !style.isEmpty }
 
     /// True where a form stands for a tag at all: the further it is from the specification, the more has to speak for it.
-    private static func isPlausible(_ tag: RISTag, _ style: Style) -> Bool {
+    private static func isPlausible(_ tag: FieldTag, _ style: Style) -> Bool {
         if style.isEmpty || style == .tight { return true }
         if style.contains(.long) {
             // `DOI  - ` and NBIB's `PMID- `; text such as `COVID - the` needs two blanks to be taken for a tag.
@@ -117,7 +117,7 @@ struct RISLine {
     private static func skippingBlanks(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (offset: Int, blanks: Int) {
         var (offset, blanks) = (range.lowerBound, 0)
         while offset < range.upperBound {
-            if isBlank(bytes[offset]) {
+            if LineText.isBlank(bytes[offset]) {
                 offset += 1
             } else if bytes[offset] == 0xC2, offset + 1 < range.upperBound, bytes[offset + 1] == 0xA0 {
                 offset += 2
@@ -138,18 +138,7 @@ struct RISLine {
         return isDash || bytes[first + 1] == 0x88 && bytes[first + 2] == 0x92 ? 3 : nil
     }
 
-    /// The range without blanks at its ends.
-    static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-        var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, isBlank(bytes[start]) { start += 1 }
-        while start < end, isBlank(bytes[end - 1]) { end -= 1 }
-        return start..<end
-    }
-
-    /// True for a space, a tab and the other control characters that people see as blanks.
-    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(RISTag.raised(byte)) }
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(FieldTag.raised(byte)) }
 
     private static func isTagByte(_ byte: UInt8) -> Bool { isLetter(byte) || (0x30...0x39).contains(byte) }
 }

@@ -11,7 +11,7 @@ enum RISProse {
     ///   - isOpen: true where the line before may have been wrapped within a sentence.
     ///   - bytes: the bytes that hold it.
     /// - Returns: whether the line is text.
-    static func isProse(_ value: Range<Int>, of tag: RISTag, isOpen: Bool, _ bytes: Span<UInt8>) -> Bool {
+    static func isProse(_ value: Range<Int>, of tag: FieldTag, isOpen: Bool, _ bytes: Span<UInt8>) -> Bool {
         guard let first = value.first, (0x61...0x7A).contains(bytes[first]) else { return false }
         guard let words = wordCount(bytes, value) else { return false }
         guard let rule = RISTagTable.rule(of: tag) else { return isOpen && words > 1 }

@@ -1,7 +1,7 @@
 /// One field of a record: its tag and the lines of its value.
 struct RISField: Sendable {
     /// The tag.
-    var tag: RISTag
+    var tag: FieldTag
     /// The value behind the tag, blanks around it left out.
     var first: Range<Int>
     /// The untagged lines below; an empty one is a blank line.
@@ -63,7 +63,7 @@ struct RISRecord: Sendable {
         case .blank: isAfterBlank = true
         case .tag(let tag) where isTag(tag, line, bytes):
             if tag == "TY" { style = line.style }
-            let start = RISLine.trimmed(bytes, range).lowerBound - range.lowerBound
+            let start = LineText.trimmed(bytes, range).lowerBound - range.lowerBound
             if line.isIrregular, irregularTag == nil { irregularTag = RISPlace(line: number, column: start + 1) }
             let column = line.value.lowerBound - range.lowerBound + 1
             fields.append(RISField(tag: tag, first: line.value, place: RISPlace(line: number, column: column)))
@@ -74,8 +74,8 @@ struct RISRecord: Sendable {
 
     private mutating func append(_ text: Range<Int>, of line: Range<Int>, _ bytes: Span<UInt8>, _ number: Int) {
         // A tag that is text has its value as range: the whole line is meant.
-        let text = RISLine.trimmed(bytes, line)
-        let isHeading = (fields.isEmpty || isAfterBlank) && RISPrelude.isKnown(bytes, text)
+        let text = LineText.trimmed(bytes, line)
+        let isHeading = (fields.isEmpty || isAfterBlank) && ExportPrelude.isKnown(bytes, text)
         guard !fields.isEmpty, !isHeading else {
             let place = RISPlace(line: number, column: text.lowerBound - line.lowerBound + 1)
             strayLines.append(RISStrayLine(place: place, text: text, isHeading: isHeading))
@@ -88,7 +88,7 @@ struct RISRecord: Sendable {
     }
 
     /// True where a line that looks like a tag is one, by what surrounds it.
-    private func isTag(_ tag: RISTag, _ line: RISLine, _ bytes: Span<UInt8>) -> Bool {
+    private func isTag(_ tag: FieldTag, _ line: RISLine, _ bytes: Span<UInt8>) -> Bool {
         if tag == "TY", RISRecordCutter.isBeginning(line, bytes) { return true }
         if line.isGlued, !style.isSuperset(of: .glued) { return false }
         guard let field = fields.last else { return true }

@@ -14,7 +14,7 @@ struct RISCut: Sendable {
 struct RISStray: Sendable {
     var place: RISPlace
     /// The tag; nil for text.
-    var tag: RISTag?
+    var tag: FieldTag?
     /// The line without the blanks around it.
     var text: Range<Int>
     /// True for what databases and search programs write around records.
@@ -126,7 +126,7 @@ struct RISRecordCutter {
         case .tag(let tag) where !found.isGlued:
             if state != .record { group(tag, found, bytes, range) }
         case .text, .bareEnd, .tag:
-            let isHeading = RISPrelude.isKnown(bytes, RISLine.trimmed(bytes, range))
+            let isHeading = ExportPrelude.isKnown(bytes, LineText.trimmed(bytes, range))
             if state == .outside {
                 if isHeading { isInHeading = true }
                 stray(bytes, range, tag: nil)
@@ -157,14 +157,14 @@ struct RISRecordCutter {
     }
 
     /// A tag outside every record, which may be the first of one.
-    private mutating func group(_ tag: RISTag, _ found: RISLine, _ bytes: Span<UInt8>, _ range: Range<Int>) {
+    private mutating func group(_ tag: FieldTag, _ found: RISLine, _ bytes: Span<UInt8>, _ range: Range<Int>) {
         if state == .group, isUndecided, !isRecord { drop() }
         if state == .outside {
             (state, start, hasType, hasTellingTag) = (.group, Place(offset: offset, line: line), false, false)
             isDetached = followsEnd && beginsWithType == true
             groupLines = []
         }
-        if RISPrelude.isKnown(bytes, found.value) {
+        if ExportPrelude.isKnown(bytes, found.value) {
             (isDetached, isInHeading) = (true, true)
         } else if (beginsWithType == nil ? RISTagTable.telling : RISTagTable.naming).contains(tag) {
             hasTellingTag = true
@@ -177,7 +177,7 @@ struct RISRecordCutter {
         _ end: Place, at here: Place, _ found: RISLine, _ isType: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>
     ) {
         bareEnd = nil
-        guard found.kind == .blank || isType || RISPrelude.isKnown(bytes, found.value) else { return }
+        guard found.kind == .blank || isType || ExportPrelude.isKnown(bytes, found.value) else { return }
         lastFilled = end.line
         close(after: here, content: end.offset)
     }
@@ -223,14 +223,14 @@ struct RISRecordCutter {
         state = .outside
     }
 
-    private mutating func stray(_ bytes: Span<UInt8>, _ range: Range<Int>, tag: RISTag?) {
+    private mutating func stray(_ bytes: Span<UInt8>, _ range: Range<Int>, tag: FieldTag?) {
         var stray = RISRecordCutter.stray(bytes, range, line: line, tag: tag)
         stray.isHeading = isInHeading
         strays.append(stray)
     }
 
-    private static func stray(_ bytes: Span<UInt8>, _ range: Range<Int>, line: Int, tag: RISTag?) -> RISStray {
-        let text = RISLine.trimmed(bytes, range)
+    private static func stray(_ bytes: Span<UInt8>, _ range: Range<Int>, line: Int, tag: FieldTag?) -> RISStray {
+        let text = LineText.trimmed(bytes, range)
         let place = RISPlace(line: line, column: text.lowerBound - range.lowerBound + 1)
         return RISStray(
             place: place, tag: tag, text: text, isHeading: false,
@@ -241,7 +241,7 @@ struct RISRecordCutter {
     static func isBeginning(_ line: RISLine, _ bytes: Span<UInt8>) -> Bool {
         if line.style.isEmpty { return true }
         guard line.value.count <= 12 else { return false }
-        for index in line.value where RISLine.isBlank(bytes[index]) { return false }
-        return !line.isGlued || RISType(RISText.plain(bytes, line.value)) != nil
+        for index in line.value where LineText.isBlank(bytes[index]) { return false }
+        return !line.isGlued || RISType(ValueText.plain(bytes, line.value)) != nil
     }
 }

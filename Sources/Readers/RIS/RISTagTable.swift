@@ -16,15 +16,15 @@ struct RISTagRule: Sendable {
 /// Science field tags for the two-letter tags that its records keep when they are converted.
 enum RISTagTable {
     /// The rule of a tag; nil for one that is in no table.
-    static func rule(of tag: RISTag) -> RISTagRule? { rules[tag] }
+    static func rule(of tag: FieldTag) -> RISTagRule? { rules[tag] }
 
     /// Tags of which one is enough to make a record out of lines that have no `TY`, in a file without any.
-    static let telling: Set<RISTag> = naming.union(["DO", "JF", "JO", "AB", "N2"])
+    static let telling: Set<FieldTag> = naming.union(["DO", "JF", "JO", "AB", "N2"])
 
     /// Tags of which one is enough in a file whose records begin with `TY`; databases write abstracts behind an `ER`.
-    static let naming: Set<RISTag> = ["TI", "T1", "CT", "BT", "AU", "A1"]
+    static let naming: Set<FieldTag> = ["TI", "T1", "CT", "BT", "AU", "A1"]
 
-    static let rules: [RISTag: RISTagRule] = [
+    static let rules: [FieldTag: RISTagRule] = [
         "TY": RISTagRule(.type), "ER": RISTagRule(.end),
         "TI": RISTagRule(.title, rank: 0), "T1": RISTagRule(.title, rank: 1), "CT": RISTagRule(.title, rank: 2),
         "BT": RISTagRule(.container, rank: 2), "ST": RISTagRule(.shortTitle), "TT": RISTagRule(.translatedTitle),

@@ -1,5 +1,3 @@
-internal import Notation
-
 /// Joins the lines of a field to a value.
 struct RISText {
     /// The record that the fields belong to.
@@ -13,9 +11,9 @@ struct RISText {
     ///   - continuation: what its untagged lines are.
     /// - Returns: the text, its entities decoded once and its markup taken out; empty where there is none.
     func text(_ field: RISField, _ bytes: Span<UInt8>, _ continuation: RISContinuation) -> String {
-        if field.more.isEmpty { return RISText.plain(bytes, field.first) }
+        if field.more.isEmpty { return ValueText.plain(bytes, field.first) }
         var joined: [UInt8] = []
-        RISText.append(bytes, field.first, to: &joined)
+        ValueText.append(bytes, field.first, to: &joined)
         var last = field.first
         var isParagraph = false
         let width = field.more.reduce(field.first.count) { max($0, $1.count) }
@@ -33,65 +31,22 @@ struct RISText {
                 case .wrapped, .paragraphs: if needsBlank(bytes, between: last, and: piece) { joined.append(0x20) }
                 }
             }
-            RISText.append(bytes, piece, to: &joined)
+            ValueText.append(bytes, piece, to: &joined)
             (last, isParagraph) = (piece, false)
         }
-        return RISText.plain(joined.span, 0..<joined.count)
+        return ValueText.plain(joined.span, 0..<joined.count)
     }
 
     /// The value's lines, each a value of its own.
     func items(_ field: RISField, _ bytes: Span<UInt8>) -> [String] {
         ([field.first] + field.more).compactMap { piece in
-            let item = RISText.plain(bytes, piece)
+            let item = ValueText.plain(bytes, piece)
             return item.isEmpty ? nil : item
         }
     }
 
     /// No program wraps text at more characters than this; a longer line is a paragraph.
     private static let longestWrappedLine = 200
-
-    /// Decodes entities once and takes inline markup out; text without `&` and `<` is taken as it is.
-    ///
-    /// Line ends that are none in RIS (VT, FF, NEL) become blanks.
-    static func plain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-        var isMarked = false
-        var hasOddBlanks = false
-        for index in range {
-            switch bytes[index] {
-            case 0x26, 0x3C: isMarked = true
-            case 0x0B, 0x0C: hasOddBlanks = true
-            case 0x85: hasOddBlanks = hasOddBlanks || index > range.lowerBound && bytes[index - 1] == 0xC2
-            default: break
-            }
-        }
-        let plain = hasOddBlanks ? blanked(bytes, range) : string(bytes, range)
-        return isMarked ? InlineMarkup.plain(CharacterEntities.decode(plain)) : plain
-    }
-
-    private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-        if let text = try? UTF8Span(validating: bytes.extracting(range)) { return String(copying: text) }
-        var text: [UInt8] = []
-        append(bytes, range, to: &text)
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    private static func blanked(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity(range.count)
-        for index in range {
-            let byte = bytes[index]
-            if byte == 0x85, text.last == 0xC2 {
-                text[text.count - 1] = 0x20
-            } else {
-                text.append(byte == 0x0B || byte == 0x0C ? 0x20 : byte)
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    private static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to joined: inout [UInt8]) {
-        for index in range { joined.append(bytes[index]) }
-    }
 
     /// True for a line that ends a sentence before its place was used up: the next word would have stood on it.
     private func endsParagraph(
@@ -134,7 +89,7 @@ struct RISText {
     }
 
     private func isWordByte(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(RISTag.raised(byte))
+        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(FieldTag.raised(byte))
     }
 
     /// True where the last word of a line is an address or a DOI.

@@ -7,7 +7,7 @@ struct RISType: Sendable {
     /// The roles of `AU`, `A2`, `A3` and `A4`.
     var roles: [Contributor.Role]
     /// Fields that mean something else than in an article.
-    var meanings: [RISTag: RISUse]
+    var meanings: [FieldTag: RISUse]
 
     /// Looks a value of `TY` up; nil for one that is in no table.
     ///
@@ -35,7 +35,7 @@ struct RISType: Sendable {
     }
 
     /// What a tag means in works of this type.
-    func use(of tag: RISTag) -> RISUse { meanings[tag] ?? RISTagTable.rule(of: tag)?.use ?? RISUse(.unmapped) }
+    func use(of tag: FieldTag) -> RISUse { meanings[tag] ?? RISTagTable.rule(of: tag)?.use ?? RISUse(.unmapped) }
 
     /// The role of a name in `AU` (1) to `A5` (5), and in `ED` (0).
     func role(_ number: Int) -> Contributor.Role {
@@ -91,7 +91,7 @@ struct RISType: Sendable {
     ]
 
     /// Meanings that hang on the word itself.
-    private static let meanings: [String: [RISTag: RISUse]] = [
+    private static let meanings: [String: [FieldTag: RISUse]] = [
         "EDBOOK": book, "BOOK": book, "EBOOK": book, "CTLG": book, "CLSWK": book,
         // EndNote: T2 is the conference of a paper, C3 the proceedings.
         "CPAPER": ["C3": RISUse(.container, rank: 0), "T3": RISUse(.series), "M1": RISUse(.issue, rank: 2)],
@@ -100,7 +100,7 @@ struct RISType: Sendable {
         "EJOUR": ["M1": RISUse(.issue, rank: 2)], "MGZN": ["M1": RISUse(.issue, rank: 2)],
     ]
 
-    private static let shared: [ReferenceType: [RISTag: RISUse]] = [
+    private static let shared: [ReferenceType: [FieldTag: RISUse]] = [
         .report: ["T2": RISUse(.series)],
         .software: ["T2": RISUse(.series), "ET": RISUse(.edition)],
         .motionPicture: ["T2": RISUse(.series)],
@@ -109,5 +109,5 @@ struct RISType: Sendable {
     ]
 
     /// RIS 2001: BT is the title of a whole work; T2 of a book is its series (EndNote).
-    private static let book: [RISTag: RISUse] = ["BT": RISUse(.title, rank: 2), "T2": RISUse(.series)]
+    private static let book: [FieldTag: RISUse] = ["BT": RISUse(.title, rank: 2), "T2": RISUse(.series)]
 }

@@ -1,6 +1,6 @@
 /// One value of a record.
 struct RISValue: Sendable {
-    var tag: RISTag
+    var tag: FieldTag
     /// The field's name in a format other than RIS that is read by RIS's tags.
     var field: String?
     var use: RISUse
@@ -30,7 +30,7 @@ struct RISValues: Sendable {
     /// Makes the values of a record's fields.
     init(_ record: RISRecord, _ bytes: Span<UInt8>) {
         let field = record.fields.first { $0.tag == "TY" }
-        let written = field.map { RISText.plain(bytes, $0.first) } ?? ""
+        let written = field.map { ValueText.plain(bytes, $0.first) } ?? ""
         let known = RISType(written)
         writtenType = written.isEmpty ? nil : written
         isUnknownType = known == nil && field != nil
@@ -58,7 +58,7 @@ struct RISValues: Sendable {
     ///   - tag: the tag of RIS with the same meaning.
     ///   - field: the field as its file names it.
     ///   - line: the line, from 0 in the record.
-    mutating func add(_ text: String, _ tag: RISTag, field: String, line: Int) {
+    mutating func add(_ text: String, _ tag: FieldTag, field: String, line: Int) {
         guard !text.isEmpty else { return }
         all.append(RISValue(tag: tag, field: field, use: type.use(of: tag), text: text, place: RISPlace(line: line)))
     }
@@ -75,7 +75,7 @@ struct RISValues: Sendable {
                 let names = text.items(field, bytes)
                 if names.allSatisfy({ $0.utf8.contains(0x2C) }) { return add(names, field, use) }
                 return add([text.text(field, bytes, .wrapped)], field, use)
-            case .addresses: return add(RISLink.joined(text.items(field, bytes)), field, use)
+            case .addresses: return add(LinkText.joined(text.items(field, bytes)), field, use)
             default: break
             }
         }

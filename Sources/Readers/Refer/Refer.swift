@@ -9,10 +9,10 @@ package import XMLTree
 /// Export*; refer(1), *Database format*.
 enum Refer: TaggedFormat {
     static let format = SourceFormat.refer
-    static let beginning: RISTag = "%0"
-    static let end: RISTag? = nil
-    static let frame: Set<RISTag> = []
-    static let single: Set<RISTag> = ["%T", "%D", "%V", "%N", "%P", "%J", "%B", "%I", "%F", "%M", "%X"]
+    static let beginning: FieldTag = "%0"
+    static let end: FieldTag? = nil
+    static let frame: Set<FieldTag> = []
+    static let single: Set<FieldTag> = ["%T", "%D", "%V", "%N", "%P", "%J", "%B", "%I", "%F", "%M", "%X"]
     static let endsAtBlankLine = true
     static let indentsText = false
 
@@ -20,10 +20,10 @@ enum Refer: TaggedFormat {
         var line = TaggedLine(bytes, range)
         let start = line.value.lowerBound
         guard line.value.count >= 2, bytes[start] == 0x25, isTagByte(bytes[start + 1]),
-            line.value.count == 2 || RISLine.isBlank(bytes[start + 2])
+            line.value.count == 2 || LineText.isBlank(bytes[start + 2])
         else { return line }
-        line.kind = .tag(RISTag(bytes, start..<(start + 2)))
-        line.value = RISLine.trimmed(bytes, (start + 2)..<line.value.upperBound)
+        line.kind = .tag(FieldTag(bytes, start..<(start + 2)))
+        line.value = LineText.trimmed(bytes, (start + 2)..<line.value.upperBound)
         return line
     }
 
@@ -35,7 +35,7 @@ enum Refer: TaggedFormat {
     }
 
     /// The tags of EndNote's export.
-    static let rules: [RISTag: FieldRule] = [
+    static let rules: [FieldTag: FieldRule] = [
         "%0": FieldRule(.type, .code), "%9": FieldRule(.publicationType),
         "%A": FieldRule(.author, .items), "%Q": FieldRule(.group), "%E": FieldRule(.editor, .items),
         "%Y": FieldRule(.seriesEditor, .items), "%?": FieldRule(.translator, .items),

@@ -56,9 +56,9 @@ extension TaggedRecord where Format == Refer {
         default:
             if let journal = title, let book {
                 // EndNote calls `%J` the alternate journal where `%B` names one.
-                if RISContainer.abbreviates(journal, book) {
+                if Abbreviation.abbreviates(journal, book) {
                     (title, abbreviation) = (values.take(.bookTitle), journal)
-                } else if RISContainer.abbreviates(book, journal) || book == journal {
+                } else if Abbreviation.abbreviates(book, journal) || book == journal {
                     abbreviation = book == journal ? nil : book
                     _ = values.take(.bookTitle)
                 }
@@ -67,7 +67,7 @@ extension TaggedRecord where Format == Refer {
             }
         }
         if let full = title, abbreviation == nil, let other = values.peek(.container),
-            RISContainer.abbreviates(other, full)
+            Abbreviation.abbreviates(other, full)
         {
             abbreviation = values.take(.container)
         }
@@ -96,7 +96,7 @@ extension TaggedRecord where Format == Refer {
     }
 
     /// A DOI in `%M`, `%U` or a note, where `%R` has none.
-    private mutating func hiddenDOI() -> (doi: String, tag: RISTag)? {
+    private mutating func hiddenDOI() -> (doi: String, tag: FieldTag)? {
         for meaning in [FieldMeaning.accession, .link, .note] {
             for index in values.indices(meaning) {
                 let text = values.all[index].text
@@ -162,7 +162,7 @@ extension TaggedRecord where Format == Refer {
 
     private mutating func writeLinks(_ assembler: ArticleAssembler) {
         for index in values.indices(.link) + values.indices(.pdf) {
-            let addresses = RISLink.addresses(values.all[index].text)
+            let addresses = LinkText.addresses(values.all[index].text)
             guard addresses.isAll, !addresses.found.isEmpty else { continue }
             values.all[index].isTaken = true
             let isPDF = values.all[index].rule.meaning == .pdf

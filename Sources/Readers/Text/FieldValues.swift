@@ -1,6 +1,6 @@
 /// One value of a record.
 struct FieldValue: Sendable {
-    var tag: RISTag
+    var tag: FieldTag
     var rule: FieldRule
     var text: String
     /// The line of its tag, from 0 in the record.

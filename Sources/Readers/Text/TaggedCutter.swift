@@ -39,13 +39,13 @@ struct TaggedCutter<Format: TaggedFormat> {
     private struct Record {
         var start: Place
         var hasBeginning = false
-        var seen: Set<RISTag> = []
+        var seen: Set<FieldTag> = []
         /// The last line that is not blank.
         var lastFilled: Int
         var isAfterBlank = false
         /// The first tag since the last blank line, where it stands right behind that line.
         var group: Place?
-        var groupSeen: Set<RISTag> = []
+        var groupSeen: Set<FieldTag> = []
         /// The last line before the group that is not blank.
         var lastBeforeGroup = 0
     }
@@ -104,7 +104,7 @@ struct TaggedCutter<Format: TaggedFormat> {
             record = open
         case .text:
             if record == nil {
-                stray(at: line, isKnown: RISPrelude.isKnown(bytes, found.value))
+                stray(at: line, isKnown: ExportPrelude.isKnown(bytes, found.value))
             } else {
                 record?.isAfterBlank = false
                 record?.lastFilled = line
@@ -117,7 +117,7 @@ struct TaggedCutter<Format: TaggedFormat> {
         }
     }
 
-    private mutating func add(_ tag: RISTag, at here: Place) {
+    private mutating func add(_ tag: FieldTag, at here: Place) {
         isInStrays = false
         guard var open = record else { return begin(tag, at: here, here) }
         let isBeginning = tag == Format.beginning
@@ -136,13 +136,13 @@ struct TaggedCutter<Format: TaggedFormat> {
         record = open
     }
 
-    private mutating func begin(_ tag: RISTag, at start: Place, _ here: Place, seen: Set<RISTag> = []) {
+    private mutating func begin(_ tag: FieldTag, at start: Place, _ here: Place, seen: Set<FieldTag> = []) {
         record = Record(
             start: start, hasBeginning: tag == Format.beginning, seen: seen.union([tag]), lastFilled: here.line)
     }
 
     /// Ends the open record before a place and begins the next one there.
-    private mutating func reopen(_ tag: RISTag, at start: Place, _ here: Place, seen: Set<RISTag> = []) {
+    private mutating func reopen(_ tag: FieldTag, at start: Place, _ here: Place, seen: Set<FieldTag> = []) {
         close(before: start)
         begin(tag, at: start, here, seen: seen)
     }

@@ -1,6 +1,6 @@
 /// One field of a record: its tag and the lines of its value.
 struct TaggedField: Sendable {
-    var tag: RISTag
+    var tag: FieldTag
     var rule: FieldRule
     /// The value's lines, blanks around them left out; an empty one behind the first is a blank line.
     var lines: [Range<Int>]
@@ -56,7 +56,7 @@ struct TaggedFields<Format: TaggedFormat> {
     }
 
     /// False for a line of wrapped text that begins like a tag: what stands before it is long and ends no sentence.
-    private func isTag(_ tag: RISTag, _ line: TaggedLine, _ bytes: Span<UInt8>) -> Bool {
+    private func isTag(_ tag: FieldTag, _ line: TaggedLine, _ bytes: Span<UInt8>) -> Bool {
         guard let field = fields.last, !isAfterBlank, let previous = field.lines.last, previous.count >= 60,
             field.rule.continuation != .items, field.rule.continuation != .code, let end = previous.last
         else { return true }
@@ -82,8 +82,8 @@ extension TaggedField {
 
     /// The field's values: one, or one a line, entities decoded once and markup taken out.
     func texts(_ bytes: Span<UInt8>) -> [String] {
-        if lines.count == 1 { return [RISText.plain(bytes, lines[0])] }
-        if rule.continuation == .items { return lines.map { RISText.plain(bytes, $0) } }
+        if lines.count == 1 { return [ValueText.plain(bytes, lines[0])] }
+        if rule.continuation == .items { return lines.map { ValueText.plain(bytes, $0) } }
         var joined: [UInt8] = []
         var last = 0
         var isParagraph = false
@@ -103,6 +103,6 @@ extension TaggedField {
             for index in piece { joined.append(bytes[index]) }
             (last, isParagraph) = (piece.count, false)
         }
-        return [RISText.plain(joined.span, 0..<joined.count)]
+        return [ValueText.plain(joined.span, 0..<joined.count)]
     }
 }

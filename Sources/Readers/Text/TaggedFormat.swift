@@ -8,19 +8,19 @@ protocol TaggedFormat: Sendable {
     /// The format's name.
     static var format: SourceFormat { get }
     /// The tag that begins a record.
-    static var beginning: RISTag { get }
+    static var beginning: FieldTag { get }
     /// The tag that ends a record; nil where the next one's beginning does.
-    static var end: RISTag? { get }
+    static var end: FieldTag? { get }
     /// Tags that stand around records and belong to none.
-    static var frame: Set<RISTag> { get }
+    static var frame: Set<FieldTag> { get }
     /// Tags that a record has once: lines behind a blank line in which one stands again are another record.
-    static var single: Set<RISTag> { get }
+    static var single: Set<FieldTag> { get }
     /// True where a blank line ends a record that did not begin with `beginning`.
     static var endsAtBlankLine: Bool { get }
     /// True where every further line of a value is indented, so that other text belongs to nothing.
     static var indentsText: Bool { get }
     /// The rules of the tags.
-    static var rules: [RISTag: FieldRule] { get }
+    static var rules: [FieldTag: FieldRule] { get }
 
     /// Judges one line by itself.
     static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> TaggedLine
@@ -35,7 +35,7 @@ struct TaggedLine {
         /// Nothing but blanks.
         case blank
         /// A tag; `value` is what follows it.
-        case tag(RISTag)
+        case tag(FieldTag)
         /// No tag.
         case text
     }
@@ -48,7 +48,7 @@ struct TaggedLine {
 
     /// Makes a line of text or a blank one.
     init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-        value = RISLine.trimmed(bytes, range)
+        value = LineText.trimmed(bytes, range)
         kind = value.isEmpty ? .blank : .text
         isIndented = value.lowerBound > range.lowerBound
     }

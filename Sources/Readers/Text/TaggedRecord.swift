@@ -84,7 +84,7 @@ struct TaggedRecord<Format: TaggedFormat> {
 extension TaggedRecord {
     /// Takes the language, if there is one that the table knows.
     mutating func takeLanguage() -> String? {
-        guard let written = values.peek(.language), let tag = RISLanguage.tag(written) else { return nil }
+        guard let written = values.peek(.language), let tag = LanguageTable.tag(written) else { return nil }
         _ = values.take(.language)
         return tag
     }

@@ -9,10 +9,10 @@ package import XMLTree
 /// Collection Field Tags*.
 enum WebOfScience: TaggedFormat {
     static let format = SourceFormat.wos
-    static let beginning: RISTag = "PT"
-    static let end: RISTag? = "ER"
-    static let frame: Set<RISTag> = ["FN", "VR", "EF"]
-    static let single: Set<RISTag> = ["TI", "SO", "UT", "PY", "DI", "AB", "AU"]
+    static let beginning: FieldTag = "PT"
+    static let end: FieldTag? = "ER"
+    static let frame: Set<FieldTag> = ["FN", "VR", "EF"]
+    static let single: Set<FieldTag> = ["TI", "SO", "UT", "PY", "DI", "AB", "AU"]
     static let endsAtBlankLine = false
     static let indentsText = false
 
@@ -21,10 +21,10 @@ enum WebOfScience: TaggedFormat {
         let start = range.lowerBound
         guard line.kind == .text, !line.isIndented, range.count >= 2, (0x41...0x5A).contains(bytes[start]),
             (0x41...0x5A).contains(bytes[start + 1]) || (0x30...0x39).contains(bytes[start + 1]),
-            range.count == 2 || RISLine.isBlank(bytes[start + 2])
+            range.count == 2 || LineText.isBlank(bytes[start + 2])
         else { return line }
-        let tag = RISTag(bytes, start..<(start + 2))
-        let value = RISLine.trimmed(bytes, (start + 2)..<range.upperBound)
+        let tag = FieldTag(bytes, start..<(start + 2))
+        let value = LineText.trimmed(bytes, (start + 2)..<range.upperBound)
         // `PT J`: a letter, or a word in old exports; a sentence begins no record.
         if tag == beginning, value.count > 20 { return line }
         if frame.contains(tag), tag == "EF" ? !value.isEmpty : value.isEmpty { return line }
@@ -37,7 +37,7 @@ enum WebOfScience: TaggedFormat {
     }
 
     /// The tags of the Core Collection and those that other databases of the platform add.
-    static let rules: [RISTag: FieldRule] = [
+    static let rules: [FieldTag: FieldRule] = [
         "PT": FieldRule(.type, .code), "DT": FieldRule(.publicationType),
         "TI": FieldRule(.title), "FT": FieldRule(.originalTitle),
         "SO": FieldRule(.container), "JI": FieldRule(.abbreviation, rank: 0),

@@ -182,7 +182,7 @@ import Testing
         ])
     func lines(_ text: String, _ tag: String?) {
         let kind = NBIB.line(text.utf8.span, 0..<text.utf8.count).kind
-        #expect(kind == tag.map { .tag(RISTag($0.utf8.span, 0..<$0.utf8.count)) } ?? (text.isEmpty ? .blank : .text))
+        #expect(kind == tag.map { .tag(FieldTag($0.utf8.span, 0..<$0.utf8.count)) } ?? (text.isEmpty ? .blank : .text))
     }
 
     @Test func `ERIC's records have no PMID`() throws {

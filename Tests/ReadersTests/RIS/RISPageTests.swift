@@ -27,14 +27,14 @@ import Testing
         #expect(Set(written) == Set(RISTagTable.rules.keys.map(\.description)))
         #expect(Set(written).count == written.count)
         for row in rows {
-            let meanings = Set(row.names.map { RISTagTable.rule(of: RISTag(stringLiteral: $0))?.use.meaning })
+            let meanings = Set(row.names.map { RISTagTable.rule(of: FieldTag(stringLiteral: $0))?.use.meaning })
             #expect(meanings.count == 1, "\(row.names)")
         }
     }
 
     @Test func `tags of one row stand in the order of their rank`() throws {
         for row in try rows(below: "Tags") {
-            let ranks = row.names.compactMap { RISTagTable.rule(of: RISTag(stringLiteral: $0)) }
+            let ranks = row.names.compactMap { RISTagTable.rule(of: FieldTag(stringLiteral: $0)) }
                 .filter { $0.use.meaning != .contributor && $0.use.meaning != .link }.map(\.use.rank)
             #expect(ranks == ranks.sorted(), "\(row.names)")
         }

@@ -1,12 +1,12 @@
-/// The name of a RIS field: two characters, or three to five in files that mix in tags of other formats (`DOI`, `PMID`).
-struct RISTag: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+/// The name of a field in a tagged format: two characters in most, up to four in MEDLINE's.
+struct FieldTag: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The ASCII bytes in upper case, the first in the highest place.
     private let code: UInt64
 
     /// Makes a tag of up to eight ASCII bytes; letters are raised.
     init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         var code: UInt64 = 0
-        for index in range.prefix(8) { code = code << 8 | UInt64(RISTag.raised(bytes[index])) }
+        for index in range.prefix(8) { code = code << 8 | UInt64(FieldTag.raised(bytes[index])) }
         self.code = code
     }
 

@@ -1,5 +1,5 @@
 /// The addresses in link fields.
-enum RISLink {
+enum LinkText {
     /// Joins the lines of a link field: a line with a scheme begins an address, any other goes on with the last one.
     static func joined(_ lines: [String]) -> [String] {
         var joined: [String] = []

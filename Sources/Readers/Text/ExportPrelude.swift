@@ -1,10 +1,10 @@
 /// Lines that vendors write around records and that say nothing of any work.
-enum RISPrelude {
+enum ExportPrelude {
     /// True for a number (`12.`, `<12>`), `Record #1 of 784`, and the headings of searches and providers.
     static func isKnown(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Bool {
         guard let first = text.first else { return false }
         if isNumber(bytes, text) { return true }
-        let raised = RISTag.raised(bytes[first])
+        let raised = FieldTag.raised(bytes[first])
         for heading in headings where heading.first == raised && hasPrefix(bytes, text, heading) { return true }
         return false
     }
@@ -31,7 +31,7 @@ enum RISPrelude {
 
     private static func hasPrefix(_ bytes: Span<UInt8>, _ text: Range<Int>, _ prefix: [UInt8]) -> Bool {
         guard text.count >= prefix.count else { return false }
-        for (index, byte) in prefix.enumerated() where RISTag.raised(bytes[text.lowerBound + index]) != byte {
+        for (index, byte) in prefix.enumerated() where FieldTag.raised(bytes[text.lowerBound + index]) != byte {
             return false
         }
         return true

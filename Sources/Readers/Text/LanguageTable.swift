@@ -1,7 +1,7 @@
-/// The languages that `LA` names, as BCP 47 tags.
+/// The languages that fields such as `LA` name, as BCP 47 tags.
 ///
 /// Keys are English and own names, ISO 639-1 and both forms of ISO 639-2 codes, in lower case.
-enum RISLanguage {
+enum LanguageTable {
     /// The tag of a language; nil where the text is not one language that the table knows.
     static func tag(_ written: String) -> String? {
         let lowered = written.lowercased()
