@@ -88,7 +88,7 @@ struct RecordRun {
             outcome.isRefused = true
             if outcome.isCut { return outcome }
             let message =
-                "the file looks like \(outcome.format?.rawValue ?? "text") and holds no record; check the export"
+                "read as \(outcome.format?.rawValue ?? "text"), the file holds no record; check the export"
             try consume([], [Diagnostic(.error, .noRecords, at: SourceLocation(file: file), message)])
         }
         return outcome
