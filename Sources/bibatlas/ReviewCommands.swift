@@ -11,6 +11,7 @@ struct ReviewCommand: AsyncParsableCommand {
             abstract: "What waits: a sentence and the command that decides it.",
             discussion: "Example: bibatlas review --to csv --store atlas.sqlite --output review.csv")
         @Option(help: "csv writes a table to be filled in.") var to: String?
+        @Option(help: "What parts the cells of CSV.") var delimiter = Delimiter.comma
         @Option(help: "Where to write (default: standard output).") var output: String?
         @OptionGroup var place: StoreOption
 
@@ -19,7 +20,9 @@ struct ReviewCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            if to != nil { return try await Console.run { try place.job.reviewTable(to: output) } }
+            if to != nil {
+                return try await Console.run { try place.job.reviewTable(to: output, delimiter: delimiter.byte) }
+            }
             let lines = try await Console.run { try place.job.review() }
             try await Console.run {
                 try OutputFile.write(lines.flatMap { Array(($0 + "\n").utf8) }, to: output)

@@ -20,6 +20,9 @@ public struct ExportChoice: Sendable {
     /// The most studies of one file; nil writes one file.
     public var splitCount: Int?
 
+    /// What parts the cells of CSV: a comma, a semicolon for Excel in many countries, a tab.
+    public var delimiter: UInt8 = 0x2C
+
     /// Makes a choice of everything, as the public atlas JSON.
     public init() {}
 }
@@ -64,7 +67,7 @@ extension StoreJob {
             let json = AtlasJSON(rulesetVersion: try Rulebook().version, for: choice.isInternal ? .editors : .everybody)
             return json.bytes(of: studies, tombstones: tombstones)
         }
-        if choice.format == "csv" { return StudyCSV().bytes(of: studies) }
+        if choice.format == "csv" { return StudyCSV(delimiter: choice.delimiter).bytes(of: studies) }
         guard let format = OutputFormat(rawValue: choice.format) else {
             throw JobError.failed(
                 "\(choice.format): no such format; take one of \(Self.exportFormats.joined(separator: ", "))")

@@ -17,10 +17,12 @@ extension StoreJob {
 
     /// Writes what waits as a table, whose column `decision` a person fills in.
     ///
-    /// - Parameter output: where to write; nil is standard output.
+    /// - Parameters:
+    ///   - output: where to write; nil is standard output.
+    ///   - delimiter: what parts cells: a comma, or a semicolon for Excel in many countries.
     /// - Throws: `JobError`.
-    public func reviewTable(to output: String?) throws {
-        var table = CSVTable(ReviewRow.columns)
+    public func reviewTable(to output: String?, delimiter: UInt8 = 0x2C) throws {
+        var table = CSVTable(ReviewRow.columns, delimiter: delimiter)
         for item in try reviewList().items {
             table.append([
                 item.kind.rawValue, item.slug, item.otherSlug ?? "", item.field ?? "", item.code ?? "", item.sentence,
