@@ -76,7 +76,8 @@ struct CSLSchemaTests {
     private static let texts: Set = [
         "DOI", "ISBN", "ISSN", "PMCID", "PMID", "URL", "abstract", "collection-number", "collection-title",
         "container-title", "container-title-short", "edition", "event-title", "genre", "id", "issue", "keyword",
-        "language", "note", "number", "original-title", "page", "page-first", "publisher", "publisher-place", "source", "status",
+        "language", "note", "number", "original-title", "page", "page-first", "publisher", "publisher-place", "source",
+        "status",
         "title", "title-short", "type", "volume",
     ]
 }
