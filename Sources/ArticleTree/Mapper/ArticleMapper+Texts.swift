@@ -80,8 +80,10 @@ extension ArticleMapper {
     func map(keywords group: XMLElement, into reference: inout Reference) {
         var words: [String] = []
         collectKeywords(below: group, into: &words)
-        // One keyword with several semicolons in it is a list; with one it may still be one keyword.
-        if words.count == 1, words[0].utf8.count(where: { $0 == 0x3B }) > 1 { words = pieces(of: words[0], partedBy: ";") }
+        // One keyword with several semicolons in it is a list; with one it may be a keyword ("killer cells; natural").
+        if words.count == 1, words[0].utf8.count(where: { $0 == 0x3B }) > 1 {
+            words = pieces(of: words[0], partedBy: ";")
+        }
         let (kind, language) = (group[.kwdGroupType].flatMap(nonEmpty), language(of: group))
         for word in words { reference.keywords.append(Keyword(word, kind: kind, language: language)) }
     }
