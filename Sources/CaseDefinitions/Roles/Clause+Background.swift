@@ -2,7 +2,7 @@
 extension Clause {
     /// The words are about earlier work, advice or history.
     var isPast: Bool {
-        if isPastWork || isTalk { return true }
+        if isPastWork || isLaterWork || isOfEarlierStudy || isTalk || isVariable || isExposure { return true }
         let words = range.lowerBound..<min(group.upperBound + 8, range.upperBound)
         guard let past = words.first(where: { ClauseWords.past.contains(text($0)) }) else { return false }
         if ["previously", "previous", "commonly", "widely", "often", "prior", "usually"].contains(text(past)),
@@ -55,6 +55,41 @@ extension Clause {
             ClauseWords.earlier.contains(text($0)) && ClauseWords.works.contains(text($0 + 1))
                 && !["from", "in", "as", "with"].contains(text($0 - 1))
         }
+    }
+
+    /// "Future trials should recruit patients who meet it".
+    private var isLaterWork: Bool {
+        before.contains {
+            ["future", "upcoming", "further", "larger", "planned"].contains(text($0))
+                && (ClauseWords.works.contains(text($0 + 1)) || ClauseWords.works.contains(text($0 + 2)))
+        } && hasWord(["should", "need", "needs", "may", "could", "might", "ought", "future", "planned"])
+    }
+
+    /// "patients who met it in an earlier study of our group".
+    private var isOfEarlierStudy: Bool {
+        let near = head..<max(head, min(head + 5, range.upperBound))
+        return near.contains {
+            ["earlier", "previous", "prior", "former"].contains(text($0)) && ClauseWords.works.contains(text($0 + 1))
+        }
+    }
+
+    /// "fulfilment of the CCC as a variable": a field of a registry.
+    private var isVariable: Bool {
+        let near = head..<max(head, min(head + 5, range.upperBound))
+        return sentence.has(["as", "a", "variable"], in: near) || sentence.has(["as", "variables"], in: near)
+            || sentence.has(["as", "one", "variable"], in: near) || sentence.has(["as", "a", "covariate"], in: near)
+    }
+
+    /// "Meeting the criteria was associated with": a finding about those who met it.
+    private var isExposure: Bool {
+        guard ["meeting", "fulfilling", "satisfying", "fulfilment", "fulfillment"].contains(text(before.lowerBound)),
+            let verb = finiteVerbAfter
+        else { return false }
+        return !sentence.hasWord(
+            [
+                "required", "mandatory", "necessary", "inclusion", "entry", "prerequisite", "condition", "eligible",
+                "obligatory", "compulsory", "criterion", "confirmed", "verified", "requirement",
+            ], in: verb..<range.upperBound)
     }
 
     /// "could name the CCC": the definition is what people know or think of.

@@ -47,8 +47,24 @@ extension Clause {
             in: verb..<range.upperBound)
     }
 
+    /// "Participants meeting it were compared with those meeting another alone, or not meeting it".
+    private var isComparedWithRest: Bool {
+        guard sentence.hasWord(["meeting", "fulfilling", "satisfying", "who"], in: before),
+            !sentence.hasWord(ClauseWords.otherIllness.union(["healthy", "covid"]), in: after),
+            let compared = after.first(where: { ["compared", "versus", "vs"].contains(text($0)) })
+        else { return false }
+        return (compared..<range.upperBound).contains {
+            guard text($0) == "those" || WordLists.people.contains(text($0)) else { return false }
+            let next = text($0 + 1)
+            return ["meeting", "fulfilling", "satisfying", "not"].contains(next)
+                || next == "who"
+                    && (ClauseWords.met.contains(text($0 + 2)) || ["did", "only", "failed"].contains(text($0 + 2)))
+        }
+    }
+
     /// Definitions were compared with each other.
     func isComparison(of group: MentionGroup) -> Bool {
+        if isComparedWithRest { return true }
         let isPlural = group.mentions.count > 1 || sentence.hasWord(["definitions"], in: range)
         guard isPlural,
             !sentence.hasWord(

@@ -175,7 +175,7 @@ struct Clause {
     var hasEntryAfter: Bool {
         sentence.hasWord(
             ClauseWords.met.union(ClauseWords.taken).union(["diagnosed", "inclusion", "required", "used", "applied"]),
-            in: after)
+            in: after) || sentence.has(["condition", "for"], in: after) || sentence.has(["prerequisite"], in: after)
     }
     /// "the CCC were used", "CCC to confirm the diagnosis".
     var isConfirmedAfter: Bool {

@@ -87,6 +87,10 @@ extension MentionGroup {
             let isAcronym = token.isCapitals && !token.gap.isDisjoint(with: [.open, .slash])
             guard WordLists.list.contains(token.text) || Int(token.text) != nil || isAcronym else { return nil }
         }
+        // "recruited by A, 62 % also fulfilled B": the second part counts anew.
+        if between.contains(where: { sentence.isNumber($0) && sentence.gap(after: $0).contains(.percent) }) {
+            return nil
+        }
         let gaps = (start...end).map { sentence.tokens[$0].gap }
         if gaps.contains(where: { $0.contains(.semicolon) }) { return nil }
         // "The CCC were met by eight and the IOM criteria by 15": the verb ends the first part.
@@ -123,6 +127,21 @@ extension MentionGroup {
         isRespective = mentions.count > 1 && sentence.hasWord(["respectively"], in: tail)
         let close = range.upperBound..<min(sentence.tokens.count, range.upperBound + 4)
         if sentence.has(["or", "both"], in: close) { isChoice = true }
+        if mentions.count == 2, isNarrowedToBoth(in: sentence) {
+            (isEmphatic, isChoice, connectors) = (true, false, [.and])
+        }
+    }
+
+    /// "A and/or B; only subjects meeting both were retained".
+    private func isNarrowedToBoth(in sentence: Sentence) -> Bool {
+        let rest = range.upperBound..<sentence.tokens.count
+        guard let only = rest.first(where: { sentence.tokens[$0].text == "only" }),
+            !sentence.hasWord(["analysis", "analyses"], in: rest)
+        else { return false }
+        let narrowed = only..<sentence.tokens.count
+        return narrowed.contains {
+            ClauseWords.met.contains(sentence.tokens[$0].text) && sentence.has(["both"], at: $0 + 1)
+        } && sentence.hasWord(["retained", "included", "enrolled", "kept", "eligible", "recruited"], in: narrowed)
     }
 
     private static let emphatic = [

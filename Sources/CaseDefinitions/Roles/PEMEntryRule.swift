@@ -71,6 +71,8 @@ enum PEMEntryRule: Sendable {
         ["not", "be", "required"], ["optional"], ["not", "specifically", "required"], ["not", "demanded"],
         ["whether", "or", "not"], ["not", "have", "to"], ["not", "insist"], ["not", "strictly", "required"],
         ["not", "explicitly", "required"], ["waived"], ["or", "without"], ["not", "depend"],
+        ["required", "neither"], ["mandatory", "neither"], ["neither", "required"], ["never", "required"],
+        ["nor", "required"], ["nor", "was", "it", "required"], ["no", "longer", "required"], ["hardly", "required"],
     ]
 
     private static func isWaived(_ pem: Range<Int>, in sentence: Sentence) -> Bool {
