@@ -2,7 +2,7 @@
 extension Clause {
     /// The words are about earlier work, advice or history.
     var isPast: Bool {
-        if isPastWork || isLaterWork || isOfEarlierStudy || isTalk || isVariable || isExposure { return true }
+        if isPastWork || isLaterWork || isOfEarlierStudy || isTalk || isVariable || isExposure || isFeature { return true }
         let words = range.lowerBound..<min(group.upperBound + 8, range.upperBound)
         guard let past = words.first(where: { ClauseWords.past.contains(text($0)) }) else { return false }
         if ["previously", "previous", "commonly", "widely", "often", "prior", "usually"].contains(text(past)),
@@ -50,6 +50,11 @@ extension Clause {
 
     /// Speaks of earlier work: "earlier studies, which recruited by the Fukuda criteria".
     private var isPastWork: Bool {
+        if text(before.lowerBound) == "in", text(before.lowerBound + 1) == "our",
+            ["earlier", "previous", "prior", "former"].contains(text(before.lowerBound + 2))
+        {
+            return true
+        }
         if sentence.hasWord(["we", "our"], in: range.lowerBound..<group.lowerBound) { return false }
         return before.contains {
             ClauseWords.earlier.contains(text($0)) && ClauseWords.works.contains(text($0 + 1))
@@ -83,13 +88,27 @@ extension Clause {
     /// "Meeting the criteria was associated with": a finding about those who met it.
     private var isExposure: Bool {
         guard ["meeting", "fulfilling", "satisfying", "fulfilment", "fulfillment"].contains(text(before.lowerBound)),
-            let verb = finiteVerbAfter
+            let verb = finiteVerbAfter ?? after.first(where: { Self.finding.contains(text($0)) })
         else { return false }
         return !sentence.hasWord(
             [
                 "required", "mandatory", "necessary", "inclusion", "entry", "prerequisite", "condition", "eligible",
                 "obligatory", "compulsory", "criterion", "confirmed", "verified", "requirement",
             ], in: verb..<range.upperBound)
+    }
+
+    private static let finding: Set<String> = [
+        "predicted", "predict", "predicts", "correlated", "increased", "doubled", "explained", "raised",
+    ]
+
+    /// "PEM, a required symptom in the criteria": speaks of what the definition holds.
+    private var isFeature: Bool {
+        let near = max(before.lowerBound, group.lowerBound - 4)..<max(before.lowerBound, group.lowerBound)
+        return !hasMet
+            && near.contains {
+                ["symptom", "feature", "hallmark", "element", "component"].contains(text($0))
+                    && ["in", "of"].contains(text($0 + 1))
+            }
     }
 
     /// "could name the CCC": the definition is what people know or think of.

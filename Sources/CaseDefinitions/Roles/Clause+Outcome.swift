@@ -49,6 +49,12 @@ extension Clause {
 
     /// "Participants meeting it were compared with those meeting another alone, or not meeting it".
     private var isComparedWithRest: Bool {
+        let hasRest = after.contains {
+            text($0) == "than"
+                && sentence.hasWord(
+                    ["others", "rest", "remainder", "remaining"], in: $0..<min($0 + 3, range.upperBound))
+        }
+        if hasRest { return true }
         guard sentence.hasWord(["meeting", "fulfilling", "satisfying", "who"], in: before),
             !sentence.hasWord(ClauseWords.otherIllness.union(["healthy", "covid"]), in: after),
             let compared = after.first(where: { ["compared", "versus", "vs"].contains(text($0)) })

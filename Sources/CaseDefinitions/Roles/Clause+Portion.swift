@@ -15,6 +15,7 @@ extension Clause {
             } ?? -1
         let portion = lead.last { isPortionWord($0) && $0 > universal }
         if let portion, !isRelative(after: portion) { return true }
+        if isSubgroupAfter || isRepeatedAnalysis { return true }
         if isGapped(ofOtherSample: ofOtherSample) || isPartitive || hasShareInBrackets { return true }
         if Self.partAnalyses.contains(where: { sentence.has($0, in: part) }) { return true }
         if let met = last(ClauseWords.met.union(["diagnosed"]), in: lead), !isTaken(before: met),
@@ -28,6 +29,19 @@ extension Clause {
         return sentence.hasWord(ClauseWords.met, in: before) || sentence.hasWord(["positive"], in: before)
             ? false
             : after.contains { isPercentage($0) } && sentence.hasWord(["prevalence", "rate", "frequency"], in: range)
+    }
+
+    /// "Patients who also met it formed a subgroup".
+    private var isSubgroupAfter: Bool {
+        ["formed", "constituted", "made", "were", "was"].contains(text(head))
+            && sentence.hasWord(
+                ["subgroup", "subset", "subsample", "stratum"], in: head..<max(head, min(head + 5, range.upperBound)))
+    }
+
+    /// "Analyses were repeated in patients meeting it".
+    private var isRepeatedAnalysis: Bool {
+        sentence.hasWord(["analysis", "analyses", "models"], in: before)
+            && sentence.hasWord(["repeated", "rerun", "replicated", "recalculated"], in: before)
     }
 
     /// A count follows: "the IOM criteria by 15", "the CCC in 45 %".

@@ -216,5 +216,6 @@ struct Clause {
     func isUsed(after verb: Int) -> Bool {
         (verb..<min(verb + 7, range.upperBound)).contains { ClauseWords.using.contains(text($0)) }
             && !sentence.hasWord(["widely", "commonly", "often", "studies"], in: verb..<range.upperBound)
+            && !sentence.hasWord(["not", "never"], in: verb..<min(verb + 3, range.upperBound))
     }
 }

@@ -65,7 +65,8 @@ enum ClauseWords {
         "lists", "identify", "identifies", "need", "needs",
         "classified", "identified", "yielded", "detected", "produced", "gave", "labelled", "diagnosed",
         "capture", "captures", "select", "selects", "remain", "remains", "became", "replaced", "renamed", "coined",
-        "issued", "can", "may", "would", "will", "describe", "describes", "exclude", "excludes",
+        "issued", "can", "may", "would", "will", "demand", "demands", "ask", "asks", "call", "calls",
+        "mandate", "mandates", "stipulate", "stipulates", "specify", "specifies", "insist", "describe", "describes", "exclude", "excludes",
     ]
     static let using: Set<String> = [
         "used", "applied", "employed", "met", "fulfilled", "adopted", "satisfied", "followed", "utilised", "utilized",
@@ -102,7 +103,7 @@ enum ClauseWords {
     static let filling: Set<String> = [
         "strict", "validated", "requirements", "standards", "rules", "presence", "stringent", "conditions", "clause",
         "diagnoses", "against", "current", "rested", "same", "time", "when", "if", "where", "ordinarily", "respective",
-        "widely", "established", "so", "called", "that", "were",
+        "widely", "established", "so", "called", "that", "were", "any",
     ]
     /// After a number these are no participants.
     static let countedElse: Set<String> = [
@@ -113,7 +114,7 @@ enum ClauseWords {
     ]
     static let knowing: Set<String> = [
         "name", "named", "know", "knew", "aware", "heard", "familiar", "unaware", "unfamiliar", "prefer", "preferred",
-        "favoured", "favored", "endorsed",
+        "favoured", "favored", "endorsed", "learnt", "learned", "learn", "taught", "teach",
     ]
     static let asking: Set<String> = [
         "determined", "determine", "examined", "examine", "assessed", "assess", "established", "establish", "tested",
