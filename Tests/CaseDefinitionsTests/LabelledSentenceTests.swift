@@ -41,8 +41,12 @@ struct LabelledSentenceTests {
     @Test("studies after real papers", arguments: PaperTable.studies + SecondPaperTable.studies)
     func papers(_ sentence: LabelledSentence) throws { try sentence.check() }
 
+    @Test("definitions near words of selection", arguments: ThirdPaperTable.studies)
+    func near(_ sentence: LabelledSentence) throws { try sentence.check() }
+
     @Test func `every line of the tables is a study`() {
-        let lines = (PaperTable.table + "\n" + SecondPaperTable.table).split(separator: "\n")
-        #expect(PaperTable.studies.count + SecondPaperTable.studies.count == lines.count)
+        let lines = [PaperTable.table, SecondPaperTable.table, ThirdPaperTable.table].flatMap { $0.split(separator: "\n") }
+        let studies = PaperTable.studies + SecondPaperTable.studies + ThirdPaperTable.studies
+        #expect(studies.count == lines.count)
     }
 }
