@@ -45,7 +45,8 @@ struct LabelledSentenceTests {
     func near(_ sentence: LabelledSentence) throws { try sentence.check() }
 
     @Test func `every line of the tables is a study`() {
-        let lines = [PaperTable.table, SecondPaperTable.table, ThirdPaperTable.table].flatMap { $0.split(separator: "\n") }
+        let tables = [PaperTable.table, SecondPaperTable.table, ThirdPaperTable.table]
+        let lines = tables.flatMap { $0.split(separator: "\n") }
         let studies = PaperTable.studies + SecondPaperTable.studies + ThirdPaperTable.studies
         #expect(studies.count == lines.count)
     }

@@ -2,7 +2,8 @@
 extension Clause {
     /// The words are about earlier work, advice or history.
     var isPast: Bool {
-        if isPastWork || isLaterWork || isOfEarlierStudy || isTalk || isVariable || isExposure || isFeature { return true }
+        if isPastWork || isLaterWork || isOfEarlierStudy { return true }
+        if isTalk || isVariable || isExposure || isFeature { return true }
         let words = range.lowerBound..<min(group.upperBound + 8, range.upperBound)
         guard let past = words.first(where: { ClauseWords.past.contains(text($0)) }) else { return false }
         if ["previously", "previous", "commonly", "widely", "often", "prior", "usually"].contains(text(past)),

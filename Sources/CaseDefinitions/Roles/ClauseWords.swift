@@ -66,7 +66,8 @@ enum ClauseWords {
         "classified", "identified", "yielded", "detected", "produced", "gave", "labelled", "diagnosed",
         "capture", "captures", "select", "selects", "remain", "remains", "became", "replaced", "renamed", "coined",
         "issued", "can", "may", "would", "will", "demand", "demands", "ask", "asks", "call", "calls",
-        "mandate", "mandates", "stipulate", "stipulates", "specify", "specifies", "insist", "describe", "describes", "exclude", "excludes",
+        "mandate", "mandates", "stipulate", "stipulates", "specify", "specifies", "insist", "describe", "describes",
+        "exclude", "excludes",
     ]
     static let using: Set<String> = [
         "used", "applied", "employed", "met", "fulfilled", "adopted", "satisfied", "followed", "utilised", "utilized",
