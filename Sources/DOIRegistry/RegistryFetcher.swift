@@ -1,5 +1,6 @@
 import Foundation
 import FoundationNetworking
+import Synchronization
 
 /// Makes the requests to one service: in its pace, again where that may help, and never longer than is bounded.
 struct RegistryFetcher: Sendable {
@@ -28,7 +29,7 @@ struct RegistryFetcher: Sendable {
             guard await pacer.takeTurn() else { return .failure("cancelled") }
             var retryAfter: Double?
             do {
-                let (body, response) = try await session.data(for: request)
+                let (body, response) = try await data(for: request)
                 guard let http = response as? HTTPURLResponse else { return .failure("no HTTP answer") }
                 await learn(from: http)
                 last = .response(http.statusCode, body)
@@ -48,6 +49,29 @@ struct RegistryFetcher: Sendable {
             }
         }
         return last
+    }
+
+    /// Makes one request; a cancelled task ends it.
+    ///
+    /// `URLSession.data(for:)` cancels from within the task's cancellation, under a lock that the end of the request
+    /// needs too, and the two wait for each other for ever (swift-corelibs-foundation). Here the request is cancelled
+    /// from a queue.
+    private func data(for request: URLRequest) async throws -> (Data, URLResponse) {
+        let running = RunningRequest()
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                running.start(
+                    session.dataTask(with: request) { data, response, error in
+                        if let data, let response, error == nil {
+                            continuation.resume(returning: (data, response))
+                        } else {
+                            continuation.resume(throwing: error ?? URLError(.unknown))
+                        }
+                    })
+            }
+        } onCancel: {
+            running.cancel()
+        }
     }
 
     private func request(_ base: String, _ path: String) -> URLRequest? {
@@ -78,6 +102,28 @@ struct RegistryFetcher: Sendable {
         format.timeZone = TimeZone(secondsFromGMT: 0)
         format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss zzz"
         return format.date(from: header).map { $0.timeIntervalSince(now) }
+    }
+}
+
+/// A request that may be cancelled before or after it is started.
+private final class RunningRequest: Sendable {
+    private let state = Mutex<(task: URLSessionDataTask?, isCancelled: Bool)>((nil, false))
+
+    func start(_ task: URLSessionDataTask) {
+        let isCancelled = state.withLock { state in
+            state.task = task
+            return state.isCancelled
+        }
+        task.resume()
+        if isCancelled { task.cancel() }
+    }
+
+    func cancel() {
+        let task = state.withLock { state in
+            state.isCancelled = true
+            return state.task
+        }
+        DispatchQueue.global().async { task?.cancel() }
     }
 }
 
