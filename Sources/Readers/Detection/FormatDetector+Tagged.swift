@@ -52,7 +52,12 @@ extension FormatDetector {
         let atStart = text.startIndex == line.startIndex
         if first == UInt8(ascii: "@") { return isEntry(text) ? .bibtexEntry : nil }
         // `% Encoding: …` heads a BibTeX file; only an entry decides that it is one.
-        if first == UInt8(ascii: "%") { return refer(text) }
+        if first == UInt8(ascii: "%") {
+            // The header may have lost its line end, so that the entries stand behind it.
+            let entry = text.starts(with: "% Encoding:".utf8) ? text.firstIndex(of: UInt8(ascii: "@")) : nil
+            if let entry, text[entry...].contains(UInt8(ascii: "{")) { return .bibtexEntry }
+            return refer(text)
+        }
         if atStart, let sign = webOfScience(text) { return sign }
         if let sign = medline(text) { return sign }
         return risSign(line)
