@@ -12,11 +12,11 @@ package struct NamedSource: Hashable, Sendable {
     /// Makes a source.
     ///
     /// - Parameters:
-    ///   - name: the name; left out, the database, else the format.
+    ///   - name: the name; left out, the database and the format: one record in two formats is two, which stay apart.
     ///   - format: the format.
     ///   - database: the database that the file states.
     package init(name: String? = nil, format: SourceFormat, database: String? = nil) {
-        self.name = name ?? database ?? format.rawValue
+        self.name = name ?? database.map { "\($0) \(format.rawValue)" } ?? format.rawValue
         (self.format, self.database) = (format, database)
     }
 }
