@@ -37,11 +37,12 @@ struct StudyReading {
     func facts() -> StudyFacts {
         var facts = StudyFacts()
         facts.year = study.year
-        facts.hasPeople = has(.people) || has(.ownWork)
+        facts.hasPeople = has(.people) || has(.ownWork) || has(.studyWord)
+        let countsPeople = hasCountedPeople
+        let signs = WorkSigns(fields: fields, cues: cues, countsPeople: countsPeople)
         let kind = RecordKindRules(
-            study: study, fields: fields, cues: kindCues, hasOwnWork: { has(.ownWork) || hasCountedPeople },
-            hasDonors: has(.donors), hasPeople: has(.people, in: 1) || has(.people, in: 2),
-            hasCountedPeople: { hasCountedPeople }
+            study: study, fields: fields, cues: kindCues, signs: signs, hasDonors: has(.donors),
+            hasCountedPeople: countsPeople
         ).verdict()
         (facts.kind, facts.kindEvidence, facts.isKindCertain) = (kind.kind, kind.evidence, kind.isCertain)
         let isTopic = has(.topic) || has(.pem) || has(.otherSample)

@@ -34,7 +34,7 @@ struct DecisionTable {
             $0.notApplicable([.animal, .laboratory])
         },
         Row(id: "status-theory", reason: "Theory papers, reviews, guidelines and definition papers select nobody.") {
-            $0.notApplicable([.theory, .review, .guideline, .definition])
+            $0.notApplicable([.theory, .review, .guideline, .definition, .discussion])
         },
         Row(id: "status-pooled", reason: "A systematic review asks what the studies it pools required.") {
             $0.pooled()

@@ -8,13 +8,37 @@ extension KindCue {
                 "publisher correction", "erratum", "corrigendum", "expression of concern",
                 "editorial expression of concern",
                 "withdrawal notice", "addendum", "notice of retraction", "correction notice", "statement of retraction",
-                "publisher s note", "errata", "notice of withdrawal",
+                "publisher s note", "errata", "notice of withdrawal", "correction", "withdrawn", "withdrawal",
+                "notice of",
+                "retraction of the", "clarification", "duplicate publication",
             ]),
+        Row(
+            kind: .notice, place: .label, certain: true,
+            phrases: ["retraction", "erratum", "corrigendum", "correction", "notice", "expression of concern"]),
+        Row(
+            kind: .news, place: .label, certain: true, phrases: ["news", "press release", "in brief", "news in brief"]),
+        Row(kind: .news, place: .titleStart, certain: true, phrases: ["obituary", "in memoriam", "news"]),
+        Row(
+            kind: .news, place: .text, certain: false,
+            phrases: [
+                "the government announced", "announced yesterday", "charities welcomed", "welcomed the", "died in",
+            ]),
+        Row(kind: .editorial, place: .label, certain: true, phrases: ["editorial", "guest editorial", "foreword"]),
+        Row(
+            kind: .commentary, place: .label, certain: true,
+            phrases: [
+                "comment", "commentary", "opinion", "viewpoint", "perspective", "reply", "rebuttal", "correspondence",
+            ]),
+        Row(kind: .letter, place: .label, certain: true, phrases: ["letter", "sir", "dear sir", "dear editor"]),
         Row(
             kind: .notice, place: .text, certain: true,
             phrases: [
                 "this corrects the article", "this notice", "retracts the article", "retract the article",
                 "this erratum", "this corrigendum", "this retraction notice", "notice of retraction",
+                "authors retract", "in the original article", "in the original publication", "in the published article",
+                "authors apologise", "authors apologize", "publisher apologises", "publisher apologizes",
+                "article has been withdrawn",
+                "has been retracted", "fully retracting", "should read as follows", "editors are alerting readers",
             ]),
         Row(
             kind: .news, place: .anywhere, certain: true,
@@ -45,7 +69,8 @@ extension KindCue {
                 "author s reply",
                 "authors reply", "author response", "authors response", "re", "rebuttal", "viewpoint", "opinion",
                 "point of view",
-                "in reply", "correspondence", "book review",
+                "in reply", "correspondence", "book review", "in response", "authors response to", "author s response",
+                "response",
             ]),
         Row(
             kind: .commentary, place: .titleStart, certain: false,
@@ -57,7 +82,8 @@ extension KindCue {
         Row(
             kind: .commentary, place: .title, certain: true,
             phrases: [
-                "a commentary", "an opinion", "a viewpoint", "a reply to", "a response to", "a rebuttal", "a critique",
+                "a commentary", "an opinion", "a response", "a reply", "a comment", "a viewpoint", "a reply to",
+                "a response to", "a rebuttal", "a critique",
                 "opinion paper", "opinion piece",
             ]),
         Row(

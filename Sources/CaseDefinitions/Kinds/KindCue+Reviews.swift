@@ -58,6 +58,37 @@ extension KindCue {
             ]),
         Row(
             kind: .systematicReview, place: .text, certain: true,
+            near: [
+                "pubmed", "medline", "embase", "cochrane", "central", "scopus", "cinahl", "psycinfo", "literature",
+                "registers",
+                "sportdiscus", "trials", "studies", "articles", "databases", "science",
+            ],
+            notNear: ["patients", "codes", "hospital", "practice", "records"],
+            phrases: ["searched", "we searched", "searches of"]),
+        Row(
+            kind: .systematicReview, place: .text, certain: true,
+            near: [
+                "included", "identified", "eligible", "pooled", "combined", "retrieved", "synthesised", "synthesized",
+                "reviewed",
+                "extracted",
+            ],
+            notNear: [
+                "previous", "previously", "earlier", "prior", "past", "future", "few", "recent", "we", "patients",
+                "genome", "gwas",
+            ],
+            phrases: [
+                "randomised studies", "randomized studies", "observational studies", "case control studies",
+                "cohort studies",
+                "intervention studies", "primary studies", "qualitative studies", "eligible studies",
+                "controlled trials",
+                "publications", "articles",
+            ]),
+        Row(kind: .systematicReview, place: .title, certain: true, phrases: ["meta analytic", "systematic mapping"]),
+        Row(
+            kind: .systematicReview, place: .text, certain: true,
+            near: ["studies", "trials"], phrases: ["pooled", "pooled estimates"]),
+        Row(
+            kind: .systematicReview, place: .text, certain: true,
             phrases: [
                 "selection criteria randomised", "selection criteria randomized", "search methods", "search strategy",
                 "this cochrane review", "this living systematic review", "this evidence review",
@@ -141,14 +172,15 @@ extension KindCue {
             phrases: [
                 "this guideline", "this guidance", "this consensus statement", "this consensus", "these guidelines",
                 "this position paper",
-                "this position statement", "consensus statement", "the guideline committee", "guideline update",
+                "this position statement", "consensus statement", "consensus statements", "the guideline committee",
+                "guideline update",
                 "consensus document", "consensus recommendations",
             ]),
         Row(
             kind: .guideline, place: .text, certain: false,
             phrases: [
                 "we recommend", "expert panel", "recommendations were developed", "delphi", "expert group",
-                "panel of experts", "working group",
+                "panel of experts",
             ]),
     ]
 }

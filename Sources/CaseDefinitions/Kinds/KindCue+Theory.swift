@@ -70,13 +70,28 @@ extension KindCue {
             ]),
     ]
 
+    /// Where a text of this kind is told by how it was made.
+    static let consensusRows: [Row] = [
+        Row(
+            kind: .definition, place: .text, certain: true,
+            near: ["definition", "criteria", "definitions"], notNear: ["met", "fulfilled", "meeting", "fulfilling"],
+            phrases: [
+                "delphi", "drew up", "reach agreement", "consensus process", "consensus meeting", "derive a",
+                "agreed on a",
+                "consensus panel", "to develop criteria", "working party",
+            ]),
+        Row(
+            kind: .guideline, place: .text, certain: false,
+            phrases: ["agreed on", "consensus statements", "were agreed upon", "gives guidance", "recommendations for"]),
+    ]
+
     static let laboratoryRows: [Row] = [
         Row(
             kind: .animal, place: .anywhere, certain: false, notNear: ["leukemia", "leukaemia", "xmrv", "xenotropic"],
             phrases: [
                 "mice", "mouse", "mouse model", "rats", "rat model", "rat", "zebrafish", "drosophila", "murine",
                 "animal model", "animal models", "rodent", "rodents", "c elegans", "macaques", "hamsters",
-                "guinea pigs",
+                "guinea pigs", "wistar", "sprague dawley", "c57bl 6", "c57bl", "c57bl 6j", "balb c", "lewis rats",
             ]),
         Row(
             kind: .laboratory, place: .anywhere, certain: false,
@@ -85,7 +100,9 @@ extension KindCue {
                 "molecular docking", "boolean network",
                 "c2c12", "hek293", "hek 293", "myotubes", "sh sy5y", "cultured cells", "cell culture model",
                 "in vitro model", "cell line", "cell lines", "computational modeling", "computational modelling",
-                "molecular dynamics",
+                "molecular dynamics", "circuit models", "circuit model", "simulated", "differential equations",
+                "were docked",
+                "docking", "stable states", "agent based model",
             ]),
     ]
 }

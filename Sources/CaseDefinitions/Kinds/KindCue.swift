@@ -1,7 +1,11 @@
 /// Words that tell the kind of a paper.
 struct KindCue: Sendable {
     /// Where the words count.
-    enum Place: Sendable { case title, titleStart, text, anywhere }
+    enum Place: Sendable {
+        case title, titleStart, text, anywhere
+        /// The text's beginning, set off by a point or a colon.
+        case label
+    }
 
     let kind: RecordKind
     let phrase: String
@@ -33,5 +37,5 @@ extension KindCue {
         let phrases: [String]
     }
 
-    static let table: [Row] = noticeRows + reviewRows + theoryRows + laboratoryRows
+    static let table: [Row] = noticeRows + reviewRows + theoryRows + consensusRows + laboratoryRows
 }

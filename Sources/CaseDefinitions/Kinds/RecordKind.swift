@@ -22,6 +22,8 @@ package enum RecordKind: String, Sendable, CaseIterable {
     case review
     /// Theory or hypothesis.
     case theory
+    /// Some other paper that tells of no participants.
+    case discussion
     /// Experiments on animals.
     case animal
     /// Cells without patient donors, or a model in a computer.
@@ -46,6 +48,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
         case .guideline: "A guideline or consensus statement: no participants were selected."
         case .review: "A review of other papers: no participants were selected."
         case .theory: "A theory paper: no participants were selected."
+        case .discussion: "A paper that tells of no participants of its own."
         case .animal: "An animal study: no participants were selected."
         case .laboratory: "A laboratory or computer study without patients: no participants were selected."
         case .primary: "A study with participants."

@@ -13,18 +13,16 @@ struct RecordKindRules {
     let study: StudyText
     let fields: [ScannedText]
     let cues: [(field: Int, cue: KindCue, words: Range<Int>)]
-    /// True where the text speaks of work on participants of its own.
-    let hasOwnWork: () -> Bool
-    /// True where the text speaks of patients with the illness, or of material from them.
+    /// What tells of the authors' own work on people.
+    let signs: WorkSigns
+    /// True where the text speaks of material that patients gave.
     let hasDonors: Bool
-    /// True where people are named at all.
-    let hasPeople: Bool
     /// True where a number of people is given.
-    let hasCountedPeople: () -> Bool
+    let hasCountedPeople: Bool
 
     private static let order: [RecordKind] = [
         .notice, .news, .editorial, .commentary, .conference, .systematicReview, .guideline, .review, .definition,
-        .theory, .letter,
+        .theory, .letter, .discussion,
         .animal, .laboratory,
     ]
 
@@ -50,13 +48,11 @@ struct RecordKindRules {
 
     /// The kind of the record.
     func verdict() -> Verdict {
-        if cues.isEmpty, study.publicationTypes.isEmpty {
-            return Verdict(kind: .primary, evidence: nil, isCertain: true)
-        }
         let typed = typedKind()
         let isRetracted = hasType(["retracted"])
         for kind in Self.order {
             if kind == .notice, isRetracted { continue }
+            if kind == .letter, isCountedStudy, signs.own > 3 { continue }
             if let cue = cues.first(where: { $0.cue.kind == kind && $0.cue.isCertain && counts($0) }) {
                 return verdict(kind, cue)
             }
@@ -68,32 +64,45 @@ struct RecordKindRules {
         if let bench = benchKind { return bench }
         // A letter that counts people, or has methods, is a study (DECISIONS, row 1).
         if let typed, typed.kind == .letter, !isCountedStudy {
-            return Verdict(kind: .letter, evidence: typed.evidence, isCertain: !study.abstract.isEmpty && !hasOwnWork())
+            return Verdict(kind: .letter, evidence: typed.evidence, isCertain: !study.abstract.isEmpty && signs.own < 2)
         }
-        if hasOwnWork() {
-            let isDoubtful = !hasCountedPeople() && cues.contains { isDoubt($0) && counts($0) }
+        if signs.own >= 2 || isStudyType || !study.methods.isEmpty {
+            let isDoubtful =
+                !hasCountedPeople && (signs.own <= signs.talk || cues.contains { isDoubt($0) && counts($0) })
             return Verdict(kind: .primary, evidence: nil, isCertain: typed == nil && !isDoubtful)
         }
-        for kind in Self.order {
+        for kind in Self.order where kind != .animal && kind != .laboratory {
             guard let cue = cues.first(where: { $0.cue.kind == kind && !$0.cue.isCertain && counts($0) }) else {
                 continue
             }
-            if kind == .animal || kind == .laboratory { continue }
-            if isStudyType { continue }
             return verdict(kind, cue)
         }
-        return Verdict(kind: .primary, evidence: nil, isCertain: false)
+        return untold
     }
 
-    /// Animals or a laboratory without patient donors: named in the title, or in a text that names no people.
+    /// A text that tells of nothing done with people: a study only if it is too short to tell, or not in English.
+    private var untold: Verdict {
+        let abstract = fields[1]
+        let isReadable = TextLanguage.isEnglish(abstract) != false
+        let isSilent = signs.own == 0 && abstract.words.count >= Self.shortText
+        guard isReadable, isSilent || signs.talk > signs.own else {
+            return Verdict(kind: .primary, evidence: nil, isCertain: false)
+        }
+        return Verdict(kind: .discussion, evidence: nil, isCertain: false)
+    }
+
+    /// Words that an abstract needs before their silence says something.
+    private static let shortText = 15
+
+    /// Animals, cells or models without people of the study's own: named in the title, or as what was worked on.
     private var benchKind: Verdict? {
-        guard cues.contains(where: { $0.cue.kind == .animal || $0.cue.kind == .laboratory }), !hasCountedPeople(),
-            !isStudyType
+        guard cues.contains(where: { $0.cue.kind == .animal || $0.cue.kind == .laboratory }), !hasCountedPeople,
+            !isStudyType, !hasDonors
         else { return nil }
         for kind in [RecordKind.animal, .laboratory] {
             let hits = cues.filter { $0.cue.kind == kind && counts($0) }
             let isTitle = hits.contains { fields[$0.field].section == "title" }
-            guard let hit = hits.first, isTitle ? !hasDonors : !hasDonors && !hasPeople else { continue }
+            guard let hit = hits.first, isTitle || !signs.tellsOfPeople else { continue }
             return verdict(kind, hit)
         }
         return nil
@@ -105,7 +114,7 @@ struct RecordKindRules {
     }
 
     /// True where a text counts people or has methods, so that a comment or a letter is a study.
-    private var isCountedStudy: Bool { !study.methods.isEmpty || hasCountedPeople() }
+    private var isCountedStudy: Bool { !study.methods.isEmpty || hasCountedPeople }
 
     private var isStudyType: Bool {
         hasType(["trial"]) || hasType(["case", "reports"]) || hasType(["observational"]) || hasType(["randomized"])
@@ -134,11 +143,11 @@ struct RecordKindRules {
         case .title: guard isTitle else { return false }
         case .titleStart:
             guard isTitle, hit.words.lowerBound == 0 else { return false }
-            guard
-                hit.words.count > 1 || hit.words.upperBound == field.words.count
-                    || !field.gap(before: hit.words.upperBound).isDisjoint(with: [.colon, .point, .close, .open])
-                    || cue.phrase.utf8.last == UInt8(ascii: "m")
-            else { return false }
+            guard hit.words.count > 1 || isLabel(hit.words, in: field) else { return false }
+        case .label:
+            guard field.section == "abstract", hit.words.lowerBound == 0, isLabel(hit.words, in: field) else {
+                return false
+            }
         case .text: guard !isTitle, field.section != "keywords" else { return false }
         case .anywhere: guard field.section != "keywords" else { return false }
         }
@@ -148,6 +157,14 @@ struct RecordKindRules {
         let inside = hit.words.map { field.folded($0) }
         if !cue.near.isEmpty, !(others + inside).contains(where: cue.near.contains) { return false }
         return !others.contains(where: cue.notNear.contains)
+    }
+
+    /// "Erratum:", "Retraction of: X", "Comment.", or the word alone.
+    private func isLabel(_ words: Range<Int>, in field: ScannedText) -> Bool {
+        var end = words.upperBound
+        if end < field.words.count, ["of", "to", "for", "on"].contains(field.folded(end)) { end += 1 }
+        return end == field.words.count
+            || !field.gap(before: end).isDisjoint(with: [.colon, .point, .close, .open, .quote, .lineFeed])
     }
 
     private func hasType(_ words: [String]) -> Bool {

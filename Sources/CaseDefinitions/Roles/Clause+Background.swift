@@ -49,6 +49,24 @@ extension Clause {
             && !sentence.hasWord(ClauseWords.negations, in: out..<group.lowerBound)
     }
 
+    /// "Trials by it were not considered": a review left out what used it.
+    var isLeftOut: Bool {
+        after.contains { index in
+            ["excluded", "omitted", "ineligible", "disregarded"].contains(text(index))
+                || text(index) == "not"
+                    && ["considered", "eligible", "included", "accepted", "pooled", "retained"].contains(
+                        text(index + 1))
+        }
+    }
+
+    /// "We recommend that trials use it": advice for later work.
+    var isAdvised: Bool {
+        sentence.hasWord(
+            ["recommend", "recommends", "recommended", "recommendation", "should", "future", "advise", "urge"],
+            in: before)
+            && !hasMet
+    }
+
     /// Speaks of earlier work: "earlier studies, which recruited by the Fukuda criteria".
     private var isPastWork: Bool {
         if text(before.lowerBound) == "in", text(before.lowerBound + 1) == "our",

@@ -75,9 +75,10 @@ struct RoleRules {
     }
 
     private func pooled(_ clause: Clause, section: String) -> Verdict {
-        if clause.isNegated || clause.hasWord(["none"]) {
+        if clause.isNegated || clause.hasWord(["none"]) || clause.isLeftOut {
             return Verdict(role: .exclusionNegated, ruleID: "role-excluded")
         }
+        if clause.isAdvised { return Verdict(role: .background, ruleID: "role-background") }
         let isHistory =
             clause.hasWord([
                 "published", "introduced", "birthed", "proposed", "developed", "superseded", "replaced", "history",

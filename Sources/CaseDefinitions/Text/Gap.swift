@@ -16,6 +16,9 @@ struct Gap: OptionSet, Sendable {
     /// A blank after the last point, question or exclamation mark: what a sentence's end has and `0.5` has not.
     static let blank = Gap(rawValue: 2048)
 
+    /// A straight quotation mark.
+    static let quote = Gap(rawValue: 4096)
+
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
     init(in bytes: Span<UInt8>, from start: Int, to end: Int) {
@@ -25,6 +28,11 @@ struct Gap: OptionSet, Sendable {
             marks |= Gap.mark(bytes[offset])
             // The ideographic full stop, U+3002.
             if bytes[offset] == 0xE3, offset + 2 < end, bytes[offset + 2] == 0x82 { marks |= 64 | 2048 }
+            // Curly quotation marks, U+201C to U+201E.
+            if bytes[offset] == 0xE2, offset + 2 < end, bytes[offset + 1] == 0x80, (0x9C...0x9E).contains(bytes[offset + 2])
+            {
+                marks |= 4096
+            }
             offset += 1
         }
         rawValue = marks
@@ -44,6 +52,7 @@ struct Gap: OptionSet, Sendable {
         case UInt8(ascii: "+"), UInt8(ascii: "&"): 512
         case UInt8(ascii: "="): 1024
         case 0x20: 2048
+        case UInt8(ascii: "\""): 4096
         default: 0
         }
     }
