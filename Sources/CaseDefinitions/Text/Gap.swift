@@ -29,7 +29,8 @@ struct Gap: OptionSet, Sendable {
             // The ideographic full stop, U+3002.
             if bytes[offset] == 0xE3, offset + 2 < end, bytes[offset + 2] == 0x82 { marks |= 64 | 2048 }
             // Curly quotation marks, U+201C to U+201E.
-            if bytes[offset] == 0xE2, offset + 2 < end, bytes[offset + 1] == 0x80, (0x9C...0x9E).contains(bytes[offset + 2])
+            if bytes[offset] == 0xE2, offset + 2 < end, bytes[offset + 1] == 0x80,
+                (0x9C...0x9E).contains(bytes[offset + 2])
             {
                 marks |= 4096
             }
