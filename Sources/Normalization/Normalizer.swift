@@ -13,6 +13,7 @@ package struct Normalizer: Sendable {
 
     /// Normalizes a record in place; what is invalid stays, with a diagnostic.
     package func normalize(_ reference: inout Reference) {
+        AtlasMarkRule.apply(to: &reference)
         var identifiers = IdentifierNormalizer()
         identifiers.normalize(&reference.identifiers)
         identifiers.normalize(&reference.container)

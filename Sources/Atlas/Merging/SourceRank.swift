@@ -1,9 +1,11 @@
 internal import Bibliography
 internal import Deduplication
 internal import JSONWriting
+internal import Normalization
 
 /// How far a record is trusted against others of the same work; the greater goes first.
 struct SourceRank: Comparable {
+    private let isFirstHand: Bool
     private let isPublishedVersion: Bool
     private let isPublisherMetadata: Bool
     private let hasDOI: Bool
@@ -11,6 +13,8 @@ struct SourceRank: Comparable {
     private let completeness: Int
 
     init(_ reference: Reference) {
+        // What an atlas exported was merged of other records, and an editor may have changed it.
+        isFirstHand = reference.atlasSlug == nil
         isPublishedVersion = !reference.isPreprint
         isPublisherMetadata = Self.trust(in: reference.source.format) > 3
         hasDOI = reference.identifiers.doi != nil
@@ -24,7 +28,8 @@ struct SourceRank: Comparable {
 
     private var parts: [Int] {
         [
-            isPublishedVersion ? 1 : 0, isPublisherMetadata && hasDOI ? 1 : 0, isPublisherMetadata ? 1 : 0,
+            isFirstHand ? 1 : 0, isPublishedVersion ? 1 : 0, isPublisherMetadata && hasDOI ? 1 : 0,
+            isPublisherMetadata ? 1 : 0,
             hasDOI ? 1 : 0, format, completeness,
         ]
     }

@@ -7,7 +7,7 @@ package import Bibliography
 /// 1. A published version goes before a preprint, for every field; what only the preprint states (an abstract, methods
 ///    text, keywords) is kept. Its own DOI, date and server go into `preprints`.
 /// 2. Publisher metadata (JATS, PubMed) goes before a vendor's export, and either with a DOI before one without;
-///    then the fuller record (`SourceRank`).
+///    then the fuller record (`SourceRank`). What came out of an atlas's own export goes behind all others.
 /// 3. Against that order: a structured abstract goes before a flat one, a full journal title before an abbreviation,
 ///    full given names before initials, a title in ordinary case before capitals, a page range before its first page.
 /// 4. Lists without an order of their own (keywords, publication types, ISSNs, links, related articles) are joined.

@@ -1,17 +1,23 @@
 internal import Bibliography
+internal import Normalization
 
 /// Gives a set of studies slugs that depend on what the studies are, never on the order they came in.
 package enum SlugAssignment {
     /// Gives every study without a slug one that nobody has.
     ///
-    /// Slugs that stand stay. Of the studies that share a stem the first by DOI, else PMID, else title gets it bare, the
-    /// next `-2`, `-3` and so on.
+    /// Slugs that stand stay. A study whose records bear the slug of an atlas that exported them gets that one where it is
+    /// free. Of the others that share a stem the first by DOI, else PMID, else title gets it bare, the next `-2`, `-3` and
+    /// so on.
     ///
     /// - Parameters:
     ///   - studies: all studies of the set; one with a slug keeps it.
     ///   - reserved: slugs that once led to a study and may not lead to another one.
     package static func assign(to studies: inout [Study], reserved: Set<String> = []) {
         var taken = reserved.union(studies.map(\.slug)).union(studies.flatMap(\.redirects))
+        let hints = studies.indices.filter { studies[$0].slug.isEmpty && studies[$0].reference.atlasSlug != nil }
+        for (index, _) in hints.map({ (index: $0, key: ContentKey(studies[$0])) }).sorted(by: { $0.key < $1.key }) {
+            if let hint = studies[index].reference.atlasSlug, taken.insert(hint).inserted { studies[index].slug = hint }
+        }
         let unnamed = studies.indices.filter { studies[$0].slug.isEmpty }
         let groups = Dictionary(grouping: unnamed) { Slug.stem(of: studies[$0].reference) }
         var later: [(index: Int, stem: String)] = []

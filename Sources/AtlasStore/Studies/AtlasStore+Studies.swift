@@ -91,6 +91,23 @@ extension AtlasStore {
         }
     }
 
+    /// The numbers of the records of published studies, by each of some slugs that leads to one.
+    package func records(ofPublished slugs: Set<String>) throws -> [String: [Int]] {
+        guard !slugs.isEmpty else { return [:] }
+        return try pool.read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT names.slug, studyRecords.recordID FROM studyRecords
+                    JOIN (SELECT slug, id FROM studies UNION SELECT slug, studyID FROM redirects) AS names
+                    ON names.id = studyRecords.studyID
+                    JOIN studies ON studies.id = names.id AND publishedHash IS NOT NULL ORDER BY 1, 2
+                    """)
+            let named = rows.map { (slug: $0[0] as String, record: $0[1] as Int) }.filter { slugs.contains($0.slug) }
+            return Dictionary(grouping: named, by: \.slug).mapValues { $0.map(\.record) }
+        }
+    }
+
     /// Marks all studies but excluded ones as published and returns them by slug: from now on their slugs stay for ever.
     ///
     /// A study that changed since it was last published gets the next revision.

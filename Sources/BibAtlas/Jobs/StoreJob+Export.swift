@@ -1,6 +1,7 @@
 import Atlas
 import AtlasStore
 import Bibliography
+import Notation
 import Writers
 
 /// What is exported of a store, and how.
@@ -74,12 +75,7 @@ extension StoreJob {
         }
         var options = OutputOptions()
         options.isASCIIOnly = choice.isASCIIOnly
-        let references = studies.map { study in
-            var reference = study.reference
-            reference.id = study.slug
-            return reference
-        }
-        return format.bytes(of: references, options: options)
+        return format.bytes(of: studies.map { $0.reference(for: format) }, options: options)
     }
 
     private static func numbered(_ path: String, _ number: Int) -> String {
@@ -121,6 +117,24 @@ extension AtlasStore {
 }
 
 extension Study {
+    /// The study as a record that finds its way back: it tells its slug where the format has a place for it, and to people
+    /// in words what the badge and the banner of its page say.
+    fileprivate func reference(for format: OutputFormat) -> Reference {
+        var marked = reference
+        marked.id = slug
+        marked.identifiers.others.removeAll { $0.kind == AtlasMark.identifierKind }
+        if format != .ris, format != .bibtex {
+            marked.identifiers.others.append(Identifier(AtlasMark.identifierKind, slug))
+        }
+        // A line of ours has a member for each.
+        guard format != .ndjson else { return marked }
+        let mark = AtlasMark(slug: slug, pem: reference.pem, retraction: reference.retraction?.kind)
+        marked.source.database = AtlasMark.database
+        marked.unmapped.append(UnmappedField("note", mark.note))
+        marked.keywords += mark.keywords.map { Keyword($0, kind: AtlasMark.database) }
+        return marked
+    }
+
     /// Shows that PEM is unclear where the machine's "required" waits for a person.
     fileprivate mutating func holdUnreviewed() {
         guard var pem = reference.pem, pem.status == .required, !pem.isDecidedByEditor, !pem.needsReview.isEmpty else {

@@ -25,12 +25,14 @@ struct StudyUpdater {
         var lessons = JournalLessons(beside: try JournalsJob.authority(of: store))
         var records: [MatchRecord] = []
         var notices = NoticeLinks()
+        var hints = SlugHints()
         var knowledge: [Int: String] = [:]
         var journals: [Container: [Int]] = [:]
         try store.forEachRecord { record in
             let reference = record.reference
             if clusters == nil { records.append(MatchRecord(reference, index: record.id)) }
             notices.add(reference, index: record.id)
+            hints.add(reference, index: record.id)
             knowledge[record.id] = known.text(of: reference)
             lessons.take(reference, from: "\(record.source) \(reference.id)")
             if reference.type == .articleJournal { journals[reference.container, default: []].append(record.id) }
@@ -42,10 +44,24 @@ struct StudyUpdater {
             guard !taught.isEmpty else { continue }
             for id in ids { knowledge[id, default: ""] += ";" + taught.joined(separator: ";") }
         }
+        let works =
+            try clusters ?? attached(notices.attached(Deduplicator().clusters(of: records)), by: hints, in: store)
         return try store.updateStudies(
-            clusters: clusters ?? notices.attached(Deduplicator().clusters(of: records)), rulesetVersion: rules.version,
+            clusters: works, rulesetVersion: rules.version,
             knowledge: knowledge, run: run
         ) { study($0, known, completion) }
+    }
+
+    /// The clusters with the records of our own exports in those of the studies that they were exported from.
+    private func attached(_ clusters: [[Int]], by found: SlugHints, in store: AtlasStore) throws -> [[Int]] {
+        var hints = found
+        guard !hints.slugs.isEmpty else { return clusters }
+        let published = try store.records(ofPublished: hints.slugs)
+        let publicRecords = Set(published.values.joined())
+        try store.forEachRecord { record in
+            hints.addTarget(record.reference, index: record.id, isPublic: publicRecords.contains(record.id))
+        }
+        return hints.attached(clusters, published: published)
     }
 
     private func study(

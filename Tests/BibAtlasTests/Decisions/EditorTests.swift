@@ -31,11 +31,11 @@ struct EditorTests {
         var choice = ExportChoice()
         (choice.format, choice.query) = ("ndjson", "year:2021-")
         try library.job.export(choice, to: library.folder.path("some.ndjson"))
-        #expect(try text("some.ndjson").contains("lohn-2021-grip-strength"))
-        #expect(try !text("some.ndjson").contains(slug))
+        #expect(try library.text("some.ndjson").contains("lohn-2021-grip-strength"))
+        #expect(try !library.text("some.ndjson").contains(slug))
         (choice.query, choice.splitCount) = (nil, 1)
         try library.job.export(choice, to: library.folder.path("all.ndjson"))
-        #expect(try text("all-1.ndjson").contains("lohn-2021") && text("all-2.ndjson").contains(slug))
+        #expect(try library.text("all-1.ndjson").contains("lohn-2021") && library.text("all-2.ndjson").contains(slug))
     }
 
     @Test func `what changed since a run is written, with tombstones`() async throws {
@@ -45,11 +45,14 @@ struct EditorTests {
         choice.since = 1
         let path = library.folder.path("changes.json")
         try library.job.export(choice, to: path)
-        #expect(try text("changes.json").contains("wong-2019-pacing-home") && !text("changes.json").contains(slug))
+        #expect(
+            try library.text("changes.json").contains("wong-2019-pacing-home")
+                && !library.text("changes.json").contains(slug))
         _ = try library.job.merge(slug, "wong-2019-pacing-home", library.judgement)
         choice.since = 2
         try library.job.export(choice, to: path)
-        #expect(try text("changes.json").contains(#"{"slug": "wong-2019-pacing-home", "redirect": "\#(slug)"}"#))
+        #expect(
+            try library.text("changes.json").contains(#"{"slug": "wong-2019-pacing-home", "redirect": "\#(slug)"}"#))
     }
 
     @Test func `what waits is one list, and comes back from a table as decisions`() async throws {
@@ -63,7 +66,7 @@ struct EditorTests {
         #expect(lines.contains { $0.hasPrefix("duplicate wong-2010-energy-envelope") })
         let table = library.folder.path("review.csv")
         try library.job.reviewTable(to: table)
-        var filled = try text("review.csv").components(separatedBy: "\r\n")
+        var filled = try library.text("review.csv").components(separatedBy: "\r\n")
         for (row, line) in filled.enumerated() {
             if line.hasPrefix("retraction") { filled[row] = line.replacing("exclude,,,", with: "exclude,seen,known,") }
             if line.hasPrefix("pem") { filled[row] = line.replacing("applicable,,,", with: "applicable,mixed,read,") }
@@ -99,7 +102,4 @@ struct EditorTests {
         #expect(try library.job.faults() == [])
     }
 
-    private func text(_ name: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(filePath: library.folder.path(name))), as: UTF8.self)
-    }
 }

@@ -11,12 +11,39 @@ struct Library {
     /// Imports RIS records as one export and writes the atlas JSON.
     @discardableResult
     func take(_ records: String..., publishing: Bool = true) async throws -> ImportReport {
+        try await take(file: folder.file(records.joined(), "export.ris"), source: "library", publishing: publishing)
+    }
+
+    /// Imports a file and writes the atlas JSON.
+    @discardableResult
+    func take(
+        file: String, source: String? = nil, publishing: Bool = true, threadCount: Int = 1
+    ) async throws -> ImportReport {
         var job = ImportJob()
-        job.paths = [folder.file(records.joined(), "export.ris")]
+        job.paths = [file]
         job.store = folder.store
         job.atlas = publishing ? folder.path("atlas.json") : nil
-        job.source = "library"
+        job.source = source
+        job.threadCount = threadCount
         return try await job.run { _ in }
+    }
+
+    /// Exports the studies.
+    ///
+    /// - Returns: the file's path.
+    func export(_ format: String, _ change: (inout ExportChoice) -> Void = { _ in }) throws -> String {
+        let path = folder.path("exported.\(format)")
+        var choice = ExportChoice()
+        choice.format = format
+        change(&choice)
+        try job.export(choice, to: path)
+        return path
+    }
+
+    /// The text of a file in the folder, or of a path that one of the above gave.
+    func text(_ name: String) throws -> String {
+        let path = name.hasPrefix("/") ? name : folder.path(name)
+        return String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     }
 
     /// The studies of the atlas JSON, by slug.
