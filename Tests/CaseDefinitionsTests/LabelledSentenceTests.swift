@@ -38,6 +38,9 @@ struct LabelledSentenceTests {
     @Test("last studies", arguments: LastStudies.all)
     func last(_ sentence: LabelledSentence) throws { try sentence.check() }
 
+    @Test("pairs of wordings of which one selects", arguments: PairedWordings.all)
+    func pairs(_ sentence: LabelledSentence) throws { try sentence.check() }
+
     @Test("studies after real papers", arguments: PaperTable.studies + SecondPaperTable.studies)
     func papers(_ sentence: LabelledSentence) throws { try sentence.check() }
 

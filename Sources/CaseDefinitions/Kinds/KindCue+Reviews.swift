@@ -174,7 +174,7 @@ extension KindCue {
                 "this position paper",
                 "this position statement", "consensus statement", "consensus statements", "the guideline committee",
                 "guideline update",
-                "consensus document", "consensus recommendations",
+                "this consensus document", "consensus recommendations",
             ]),
         Row(
             kind: .guideline, place: .text, certain: false,

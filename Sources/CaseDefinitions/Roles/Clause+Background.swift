@@ -3,7 +3,7 @@ extension Clause {
     /// The words are about earlier work, advice or history.
     var isPast: Bool {
         if isPastWork || isLaterWork || isOfEarlierStudy { return true }
-        if isTalk || isVariable || isExposure || isFeature { return true }
+        if isTalk || isOpinion || isVariable || isExposure || isFeature { return true }
         let words = range.lowerBound..<min(group.upperBound + 8, range.upperBound)
         guard let past = words.first(where: { ClauseWords.past.contains(text($0)) }) else { return false }
         if ["previously", "previous", "commonly", "widely", "often", "prior", "usually"].contains(text(past)),
@@ -37,17 +37,29 @@ extension Clause {
                 return !sentence.hasWord(["excluded", "omitted"], in: range)
             }
         }
-        if sentence.hasWord(["excluded", "omitted"], in: after), hasMet,
-            !sentence.hasWord(["included", "recruited"], in: before)
-        {
-            return true
-        }
+        if isPutOut { return true }
         guard let out = last(["excluded", "exclude", "exclusion", "excluding", "except"], in: before) else {
             return false
         }
         return last(["included", "inclusion", "include", "recruited", "enrolled"], in: before).map { $0 < out } ?? true
             && !sentence.hasWord(ClauseWords.negations, in: out..<group.lowerBound)
     }
+
+    /// "Those who met it were excluded": the verb follows, with nothing but helping words between.
+    private var isPutOut: Bool {
+        guard hasMet || hasPeople else { return false }
+        for place in head..<max(head, range.upperBound) {
+            if ["excluded", "omitted", "removed", "ineligible"].contains(text(place)) { return true }
+            if text(place) == "not", ClauseWords.taken.contains(text(place + 1)) { return true }
+            guard Self.helping.contains(text(place)) || sentence.isNumber(place) || place == head else { return false }
+        }
+        return false
+    }
+
+    private static let helping: Set<String> = [
+        "were", "was", "are", "is", "be", "been", "will", "also", "further", "therefore", "then", "and", "thus", "had",
+        "have", "not", "subsequently", "n", "who", "or", "at", "baseline", "screening", "before", "entry", "would",
+    ]
 
     /// "Trials by it were not considered": a review left out what used it.
     var isLeftOut: Bool {
@@ -63,8 +75,7 @@ extension Clause {
     var isAdvised: Bool {
         sentence.hasWord(
             ["recommend", "recommends", "recommended", "recommendation", "should", "future", "advise", "urge"],
-            in: before)
-            && !hasMet
+            in: 0..<group.lowerBound) && !isMetBefore
     }
 
     /// Speaks of earlier work: "earlier studies, which recruited by the Fukuda criteria".
@@ -78,6 +89,7 @@ extension Clause {
         return before.contains {
             ClauseWords.earlier.contains(text($0)) && ClauseWords.works.contains(text($0 + 1))
                 && !["from", "in", "as", "with"].contains(text($0 - 1))
+                && !["from", "in", "of"].contains(text($0 - 2))
         }
     }
 
@@ -128,6 +140,17 @@ extension Clause {
                 ["symptom", "feature", "hallmark", "element", "component"].contains(text($0))
                     && ["in", "of"].contains(text($0 + 1))
             }
+    }
+
+    /// "Clinicians believed that patients meeting it need care": what somebody thinks, not what the study did.
+    private var isOpinion: Bool {
+        before.contains {
+            [
+                "believed", "believe", "thought", "think", "felt", "argued", "argue", "agreed", "suggested", "said",
+                "hold",
+            ]
+            .contains(text($0)) && text($0 + 1) == "that"
+        }
     }
 
     /// "could name the CCC": the definition is what people know or think of.

@@ -104,7 +104,8 @@ extension Clause {
     var isContrasted: Bool {
         let rest = group.upperBound..<sentence.tokens.count
         let hasOther = rest.contains {
-            ["not", "non", "without", "neither", "remaining", "rest", "other"].contains(text($0))
+            ["not", "non", "without", "neither", "remaining", "rest"].contains(text($0))
+                || text($0) == "other" && WordLists.people.contains(text($0 + 1))
         }
         return hasOther && sentence.hasWord(["or", "compared", "versus", "vs", "and", "with"], in: rest)
     }

@@ -2,6 +2,7 @@
 extension Clause {
     /// A number or part of the sample met it.
     func isPortion(ofOtherSample: Bool) -> Bool {
+        if Self.partAnalyses.contains(where: { sentence.has($0, in: part) }) { return true }
         if sentence.hasWord(ClauseWords.taken, in: after),
             sentence.hasWord(["who", "that", "meeting", "fulfilling"], in: before)
         {
@@ -17,7 +18,6 @@ extension Clause {
         if let portion, !isRelative(after: portion) { return true }
         if isSubgroupAfter || isRepeatedAnalysis { return true }
         if isGapped(ofOtherSample: ofOtherSample) || isPartitive || hasShareInBrackets { return true }
-        if Self.partAnalyses.contains(where: { sentence.has($0, in: part) }) { return true }
         if let met = last(ClauseWords.met.union(["diagnosed"]), in: lead), !isTaken(before: met),
             !sentence.hasWord(["who", "that"], in: max(range.lowerBound, met - 4)..<met)
         {
@@ -83,7 +83,7 @@ extension Clause {
 
     /// "comprised 40 patients meeting": the number is that of a group that was taken for it.
     private func isTaken(before met: Int) -> Bool {
-        ["meeting", "fulfilling", "satisfying"].contains(text(met))
+        ["meeting", "fulfilling", "satisfying", "diagnosed"].contains(text(met))
             && sentence.hasWord(
                 [
                     "comprised", "comprising", "consisted", "included", "recruited", "used", "enrolled", "studied",

@@ -158,6 +158,26 @@ struct Clause {
             || sentence.hasWord(["who"], in: before) && hasMet
     }
 
+    /// "German samples: CCC.": a group and its definition, without a verb.
+    var isLabelled: Bool {
+        sentence.tokens[group.lowerBound].gap.contains(.colon) && before.count <= 6
+            && sentence.hasWord(
+                WordLists.people.union(["samples", "sample", "cohort", "group", "sera", "tissue", "site"]), in: before)
+    }
+
+    /// "only those who met it were retained": nobody else stayed in the sample.
+    var isOnlyTaken: Bool {
+        guard let only = last(["only"], in: before), hasMet || hasWord(["diagnosed", "defined", "with"]),
+            (only + 1..<min(only + 4, group.lowerBound)).contains(where: {
+                ["those", "who"].contains(text($0)) || WordLists.people.contains(text($0))
+            }),
+            !sentence.hasWord(ClauseWords.negations, in: max(0, only - 2)..<group.lowerBound),
+            !sentence.hasWord(["sensitivity", "secondary", "subgroup", "subanalysis"], in: sentence.tokens.indices)
+        else { return false }
+        return sentence.hasWord(ClauseWords.taken, in: after)
+            || sentence.hasWord(ClauseWords.taken, in: only - min(only, 4)..<only)
+    }
+
     /// "had to meet": a condition even in a paper that counts cases.
     var isOrdered: Bool {
         isListItem || sentence.hasWord(["must", "required", "eligible", "eligibility", "inclusion"], in: before)

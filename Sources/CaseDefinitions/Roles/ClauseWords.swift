@@ -42,7 +42,7 @@ enum ClauseWords {
     ]
     static let taken: Set<String> = [
         "included", "enrolled", "recruited", "randomised", "randomized", "invited", "selected", "eligible", "enroled",
-        "studied", "analysed", "analyzed",
+        "studied", "analysed", "analyzed", "retained", "kept", "entered", "accepted", "admitted", "considered",
     ]
     static let sorting: Set<String> = [
         "classified", "classify", "classifying", "classification", "categorised", "categorized", "categorise",
@@ -104,7 +104,10 @@ enum ClauseWords {
     static let filling: Set<String> = [
         "strict", "validated", "requirements", "standards", "rules", "presence", "stringent", "conditions", "clause",
         "diagnoses", "against", "current", "rested", "same", "time", "when", "if", "where", "ordinarily", "respective",
-        "widely", "established", "so", "called", "that", "were", "any",
+        "widely", "established", "so", "called", "that", "were", "any", "i", "e", "ie", "eg", "g", "namely", "viz",
+        "requiring", "post", "exertional", "malaise", "pem", "mandatory", "own", "its", "either", "valid", "which",
+        "require",
+        "requires", "demand", "demanding", "grounds", "ground", "on", "strength", "means", "help", "document",
     ]
     /// After a number these are no participants.
     static let countedElse: Set<String> = [

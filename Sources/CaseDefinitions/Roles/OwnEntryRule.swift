@@ -12,8 +12,19 @@ enum OwnEntryRule {
         guard sentence.hasWord(["fatigue", "fatigued"], in: whole), !sentence.hasWord(general, in: whole) else {
             return false
         }
-        if severity, sentence.hasWord(entry, in: whole) { return true }
+        if severity, sentence.hasWord(entry, in: whole) || takesWho(sentence) { return true }
         return duration && sentence.hasWord(entry.union(own), in: whole)
+    }
+
+    /// "We included adults who were severely fatigued".
+    private static func takesWho(_ sentence: Sentence) -> Bool {
+        guard
+            let verb = sentence.tokens.indices.first(where: {
+                ["included", "enrolled", "recruited", "invited"].contains(sentence.tokens[$0].text)
+            })
+        else { return false }
+        let near = verb..<min(verb + 6, sentence.tokens.count)
+        return sentence.hasWord(WordLists.people, in: near) && sentence.hasWord(["who", "with"], in: near)
     }
 
     private static let entry: Set<String> = ["eligible", "eligibility", "inclusion", "qualified", "admitted"]

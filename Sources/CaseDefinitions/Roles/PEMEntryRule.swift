@@ -17,7 +17,8 @@ enum PEMEntryRule: Sendable {
         _ sentence: Sentence, pem: [Range<Int>], groups: [MentionGroup], isMethods: Bool
     ) -> PEMEntryRule? {
         let whole = sentence.tokens.indices
-        let isOwn = sentence.hasWord(WordLists.people.union(ownWords), in: whole)
+        let isOwn =
+            sentence.hasWord(WordLists.people.union(ownWords), in: whole) || groups.contains(where: \.isInclusion)
         let isForeign = groups.contains { !$0.isInclusion } && !groups.contains(where: \.isInclusion)
         guard isOwn || isMethods, !isForeign, !sentence.hasWord(speakingOf, in: whole) else { return nil }
         for place in pem {
@@ -126,8 +127,57 @@ enum PEMEntryRule: Sendable {
         "requisite",
     ]
 
+    private static let orders = [
+        ["required", "to", "have"], ["required", "to", "meet"], ["required", "to", "report"],
+        ["required", "to", "experience"], ["required", "to", "fulfil"], ["required", "to", "fulfill"],
+        ["required", "to", "show"], ["must", "have"], ["must", "report"], ["must", "experience"],
+        ["had", "to", "have"], ["had", "to", "report"], ["had", "to", "experience"], ["had", "to", "meet"],
+        ["had", "to", "fulfil"], ["had", "to", "fulfill"], ["must", "meet"], ["must", "fulfil"],
+        ["required", "to", "suffer"], ["had", "to", "suffer"], ["had", "to", "show"], ["only", "patients", "with"],
+        ["only", "participants", "with"], ["only", "those", "with"], ["had", "to", "present"],
+    ]
+
+    /// "were required to have PEM", "had to report at least moderate PEM": the order stands right before it.
+    private static func isOrdered(right pem: Range<Int>, in sentence: Sentence) -> Bool {
+        let near = max(0, pem.lowerBound - 7)..<pem.lowerBound
+        return orders.contains { order in
+            near.contains { place in
+                guard sentence.has(order, at: place) else { return false }
+                let between = place + order.count..<max(place + order.count, pem.lowerBound)
+                return !sentence.hasWord(
+                    [
+                        "or", "not", "no", "without", "rest", "stop", "avoid", "because", "after", "due",
+                        "questionnaire",
+                    ],
+                    in: max(0, place - 2)..<between.upperBound)
+            }
+        }
+    }
+
+    /// True where "or" makes PEM one of several things that were enough.
+    private static func isAlternative(_ pem: Range<Int>, in sentence: Sentence) -> Bool {
+        var start = pem.lowerBound
+        while start > 0, sentence.tokens[start].gap.isDisjoint(with: [.comma, .semicolon, .colon, .close]) {
+            start -= 1
+        }
+        let end = min(sentence.tokens.count, pem.upperBound + 5)
+        return (start..<end).contains { index in
+            sentence.tokens[index].text == "or"
+                && !(index + 1 < sentence.tokens.count
+                    && ["more", "longer", "over", "greater", "higher", "worse", "above"].contains(
+                        sentence.tokens[index + 1].text))
+        }
+    }
+
     private static func isDemanded(_ pem: Range<Int>, in sentence: Sentence, groups: [MentionGroup]) -> Bool {
         let whole = sentence.tokens.indices
+        if isOrdered(right: pem, in: sentence) { return true }
+        let close = max(0, pem.lowerBound - 2)..<pem.lowerBound
+        if sentence.hasWord(["requiring", "mandatory", "compulsory", "obligatory", "obligate"], in: close),
+            !sentence.hasWord(["no", "not", "without", "or"], in: max(0, pem.lowerBound - 4)..<pem.lowerBound)
+        {
+            return true
+        }
         if sentence.hasWord(
             [
                 "assessed", "measured", "evaluated", "outcome", "outcomes", "questionnaire", "rated", "monitored",
@@ -152,16 +202,7 @@ enum PEMEntryRule: Sendable {
                 return true
             }
         }
-        let isOrdered = [
-            ["required", "to", "have"], ["required", "to", "meet"], ["required", "to", "report"],
-            ["required", "to", "experience"], ["required", "to", "fulfil"], ["required", "to", "fulfill"],
-            ["required", "to", "show"], ["must", "have"], ["must", "report"], ["must", "experience"],
-            ["had", "to", "have"], ["had", "to", "report"], ["had", "to", "experience"], ["had", "to", "meet"],
-            ["had", "to", "fulfil"], ["had", "to", "fulfill"], ["must", "meet"], ["must", "fulfil"],
-            ["required", "to", "suffer"], ["had", "to", "suffer"], ["had", "to", "show"], ["only", "patients", "with"],
-            ["only", "participants", "with"], ["only", "those", "with"], ["had", "to", "present"],
-        ]
-        .contains { sentence.has($0, in: 0..<pem.lowerBound) }
+        let isOrdered = orders.contains { sentence.has($0, in: 0..<pem.lowerBound) }
         if isOnly(before: pem, in: sentence) { return true }
         if isOrdered { return !sentence.hasWord(["or"], in: max(0, pem.lowerBound - 8)..<pem.lowerBound) }
         if sentence.has(["must", "be", "present"], in: tail) || sentence.has(["must", "last"], in: tail)
@@ -173,7 +214,7 @@ enum PEMEntryRule: Sendable {
             sentence.hasWord(["inclusion", "eligibility", "eligible", "entry"], in: 0..<pem.lowerBound)
             || sentence.has(["were", "included", "if"], in: 0..<pem.lowerBound)
         if isEligibility, !sentence.hasWord(["not", "without", "no"], in: max(0, pem.lowerBound - 8)..<pem.lowerBound),
-            !sentence.hasWord(["or", "exclusion", "excluded"], in: whole)
+            !isAlternative(pem, in: sentence), !sentence.hasWord(["exclusion", "excluded"], in: 0..<pem.lowerBound)
         {
             return true
         }

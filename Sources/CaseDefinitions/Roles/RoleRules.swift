@@ -49,6 +49,11 @@ struct RoleRules {
             return Verdict(role: .inclusionModified, ruleID: "role-modified")
         }
         if clause.isListItem { return entry(group, clause, section: section) }
+        if clause.isOnlyTaken {
+            let verdict = entry(group, clause, section: section)
+            return Verdict(
+                role: verdict.role == .background ? .inclusion : verdict.role, ruleID: verdict.ruleID, isStrong: true)
+        }
         if clause.isPast || clause.isGeneral { return Verdict(role: .background, ruleID: "role-background") }
         if clause.isPortion(ofOtherSample: isOtherSample) {
             let role: PEMAssessment.Role = clause.hasSubgroupWord ? .subgroup : .outcome
@@ -134,6 +139,7 @@ struct RoleRules {
     /// Words of entry belong to the definition itself; a promise of PEM needs that.
     private func isFirm(_ clause: Clause) -> Bool {
         clause.isListItem || clause.isGoverned || clause.isAdjective || clause.isInBrackets || clause.isConfirmedAfter
+            || clause.isLabelled
     }
 
     private func entry(_ group: MentionGroup, _ clause: Clause, section: String) -> Verdict {
@@ -144,7 +150,7 @@ struct RoleRules {
                 : Verdict(role: .background, ruleID: "role-background")
         }
         let isEntry =
-            clause.isListItem || clause.hasEntryBefore || clause.hasEntryAfter
+            clause.isListItem || clause.isLabelled || clause.hasEntryBefore || clause.hasEntryAfter
             || clause.isInBrackets && clause.hasPeopleOrTopic
             || section == "methods" && (clause.hasPeopleOrTopic || clause.hasWord(["fatigue"]))
         guard isEntry, !asksForPEM(group) || isFirm(clause) else {

@@ -23,7 +23,9 @@ enum WordLists {
         "gwi", "gulf", "war", "studies", "study", "trials", "most", "two", "three", "four", "five", "six", "seven",
         "eight",
         "nine", "ten", "others", "inclusion", "entry", "further", "simultaneously", "must", "have", "they", "used",
-        "clinically", "ref", "n",
+        "clinically", "ref", "n", "japan", "japanese", "canadian", "australian", "british", "american", "european",
+        "united",
+        "states", "kingdom",
     ]
 
     /// Words that may stand between a cue of entry and a definition's name.
