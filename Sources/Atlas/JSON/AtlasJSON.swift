@@ -5,7 +5,7 @@ internal import JSONWriting
 package struct AtlasJSON: Sendable {
     /// Who may read it.
     package enum Audience: Sendable {
-        /// Everybody: without review reasons, paths and sources.
+        /// Everybody: without review reasons, paths, sources, the names of editors, and guesses that nobody confirmed.
         case everybody
         /// The editors: with all that is known.
         case editors
@@ -33,6 +33,7 @@ package struct AtlasJSON: Sendable {
     ///   - tombstones: published slugs that are gone, where only changes are written; nil where all studies are.
     /// - Returns: the file, UTF-8.
     package func bytes(of studies: [Study], tombstones: [Tombstone]? = nil) -> [UInt8] {
+        let studies = audience == .everybody ? studies.map(\.publicForm) : studies
         let links = StudyLinks(studies)
         var writer = JSONWriter(.pretty)
         writer.object { writer in

@@ -15,23 +15,33 @@ extension AtlasStore {
     package func changes(since runID: Int64) throws -> StudyChanges {
         try pool.read { database in
             var changes = StudyChanges()
-            let contents = try Data.fetchAll(
-                database, sql: "SELECT contents FROM studies WHERE changedRunID > ? ORDER BY slug", arguments: [runID])
-            for data in contents {
-                let study = try StoredJSON.value(Study.self, from: data)
-                if study.isExcluded {
-                    changes.gone.append(Tombstone(slug: study.slug, redirect: nil))
-                } else {
+            let rows = try Row.fetchAll(
+                database,
+                sql: "SELECT contents, publishedHash FROM studies WHERE changedRunID > ? ORDER BY slug",
+                arguments: [runID])
+            for row in rows {
+                let study = try StoredJSON.value(Study.self, from: row[0])
+                let published: Int64? = row[1]
+                if !study.isExcluded {
                     changes.changed.append(study)
+                } else if published != nil {
+                    changes.gone.append(Tombstone(slug: study.slug, redirect: nil))
                 }
             }
+            // What a study was merged into may itself be part of another one now, or be shown to nobody.
             let retired = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT retiredStudies.slug, studies.slug FROM retiredStudies
-                    LEFT JOIN studies ON studies.id = successorID WHERE runID > ?
+                    SELECT retiredStudies.slug, studies.contents FROM retiredStudies
+                    LEFT JOIN redirects ON redirects.slug = retiredStudies.slug
+                    LEFT JOIN studies ON studies.id = redirects.studyID WHERE runID > ?
                     """, arguments: [runID])
-            changes.gone += retired.map { Tombstone(slug: $0[0], redirect: $0[1]) }
+            changes.gone += try retired.map { row in
+                let contents: Data? = row[1]
+                let successor = try contents.map { try StoredJSON.value(Study.self, from: $0) }
+                return Tombstone(
+                    slug: row[0], redirect: successor.flatMap { $0.isExcluded ? nil : $0.slug })
+            }
             changes.gone.sort { $0.slug < $1.slug }
             return changes
         }

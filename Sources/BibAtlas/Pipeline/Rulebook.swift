@@ -22,15 +22,24 @@ struct Rulebook: Sendable {
         definitions path: String? = nil, journals lists: [String] = [], authority known: JournalAuthority = .builtIn
     ) throws {
         do {
-            definitions =
-                try path.map { try DefinitionSet(yaml: Rulebook.text(of: $0), file: $0) } ?? DefinitionSet.builtIn()
+            if let path {
+                definitions = try DefinitionSet(yaml: Rulebook.text(of: path), file: path)
+                classifier = PEMClassifier(definitions: definitions)
+            } else {
+                (definitions, classifier) = try Self.builtIn.get()
+            }
         } catch let error as DefinitionFileError {
             throw JobError.failed(error.description)
         }
-        classifier = PEMClassifier(definitions: definitions)
         var authority = known
         for list in lists { authority = authority.adding(try Rulebook.journals(in: list)) }
         normalizer = Normalizer(authority)
+    }
+
+    /// The built-in definitions and their classifier, read once a process: a job after the other takes them as they are.
+    private static let builtIn = Result {
+        let definitions = try DefinitionSet.builtIn()
+        return (definitions, PEMClassifier(definitions: definitions))
     }
 
     /// Reads a list of journals in any of the three forms that users have.

@@ -1,5 +1,7 @@
 import BibAtlas
 import Foundation
+import TestSupport
+import Testing
 
 /// A store that a test feeds and asks, in a folder of its own.
 struct Library {
@@ -25,7 +27,15 @@ struct Library {
         job.atlas = publishing ? folder.path("atlas.json") : nil
         job.source = source
         job.threadCount = threadCount
-        return try await job.run { _ in }
+        let report = try await job.run { _ in }
+        if let atlas = job.atlas { try expectValid(atlas) }
+        return report
+    }
+
+    /// Checks an atlas JSON against its schema, as every one that a test writes is.
+    private func expectValid(_ path: String) throws {
+        let document = try Data(contentsOf: URL(filePath: path))
+        #expect(try JSONSchema(DefinitionsJob.schema).faults(in: document) == [])
     }
 
     /// Exports the studies.
@@ -37,6 +47,7 @@ struct Library {
         choice.format = format
         change(&choice)
         try job.export(choice, to: path)
+        if format == "atlas" { try expectValid(path) }
         return path
     }
 
@@ -48,11 +59,8 @@ struct Library {
 
     /// The studies of the atlas JSON, by slug.
     func studies(isInternal: Bool = true) throws -> [String: [String: Any]] {
-        let path = folder.path("written.json")
-        var choice = ExportChoice()
-        choice.isInternal = isInternal
-        try job.export(choice, to: path)
-        let file = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: path))) as? [String: Any]
+        let text = try text(export("atlas") { $0.isInternal = isInternal })
+        let file = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
         let studies = file?["studies"] as? [[String: Any]] ?? []
         return Dictionary(studies.map { ($0["slug"] as? String ?? "", $0) }, uniquingKeysWith: { first, _ in first })
     }
