@@ -150,7 +150,8 @@ enum Cue: Int, CaseIterable, Sendable {
         case .people: WordLists.people.sorted()
         case .recruitment:
             ["recruit*", "enrol*", "between", "data collection", "took place", "were seen", "attended", "referred"]
-        case .sixMonths: ["six months", "6 months", "6 month", "six month", "three months", "3 months"]
+        case .sixMonths:
+            ["six months", "6 months", "6 month", "six month", "three months", "3 months", "12 weeks", "twelve weeks"]
         case .severeFatigue:
             [
                 "severely fatigued", "severe fatigue", "checklist individual strength", "cis", "chalder",

@@ -37,7 +37,7 @@ extension Clause {
                 return !sentence.hasWord(["excluded", "omitted"], in: range)
             }
         }
-        if isPutOut { return true }
+        if isPutOut || isExclusionItem { return true }
         guard let out = last(["excluded", "exclude", "exclusion", "excluding", "except"], in: before) else {
             return false
         }
@@ -54,6 +54,17 @@ extension Clause {
             guard Self.helping.contains(text(place)) || sentence.isNumber(place) || place == head else { return false }
         }
         return false
+    }
+
+    /// "Exclusion criteria: diabetes; fatigue that only meets it": an item of a list of what kept people out.
+    private var isExclusionItem: Bool {
+        let lead = 0..<group.lowerBound
+        guard let out = last(["exclusion", "excluded"], in: lead),
+            (out + 1..<min(out + 4, group.lowerBound + 1)).contains(where: {
+                sentence.tokens[$0].gap.contains(.colon)
+            })
+        else { return false }
+        return last(["inclusion", "included", "eligible"], in: lead).map { $0 < out } ?? true
     }
 
     private static let helping: Set<String> = [

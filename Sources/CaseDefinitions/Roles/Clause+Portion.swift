@@ -3,7 +3,7 @@ extension Clause {
     /// A number or part of the sample met it.
     func isPortion(ofOtherSample: Bool) -> Bool {
         if Self.partAnalyses.contains(where: { sentence.has($0, in: part) }) { return true }
-        if sentence.hasWord(ClauseWords.taken, in: after),
+        if sentence.hasWord(ClauseWords.taken, in: after), !isPartOfWhom,
             sentence.hasWord(["who", "that", "meeting", "fulfilling"], in: before)
         {
             return false
@@ -29,6 +29,12 @@ extension Clause {
         return sentence.hasWord(ClauseWords.met, in: before) || sentence.hasWord(["positive"], in: before)
             ? false
             : after.contains { isPercentage($0) } && sentence.hasWord(["prevalence", "rate", "frequency"], in: range)
+    }
+
+    /// "of whom those who met it will be analysed": what follows speaks of a part.
+    private var isPartOfWhom: Bool {
+        text(range.lowerBound) == "of" && ["whom", "which", "these", "those"].contains(text(range.lowerBound + 1))
+            || sentence.hasWord(["subgroup", "subset", "subsample"], in: after)
     }
 
     /// "Patients who also met it formed a subgroup".
@@ -107,7 +113,8 @@ extension Clause {
 
     /// A number that counts; "(2)" numbers an item.
     private func isCount(_ index: Int) -> Bool {
-        sentence.isNumber(index) && text(index) != "one"
+        // "(n = 22)" is the size of what stands before it.
+        sentence.isNumber(index) && text(index) != "one" && text(index - 1) != "n"
             && !(sentence.tokens[index].gap.contains(.open) && sentence.gap(after: index).contains(.close))
     }
 
@@ -134,6 +141,14 @@ extension Clause {
             sentence.isNumber(index + 1) || sentence.isNumber(index + 2)
         {
             return true
+        }
+        // "Ten of the patients also met it"
+        if word == "of", sentence.isNumber(index - 1), !isPercentage(index - 1),
+            !sentence.hasWord(["who", "that"], in: index..<min(index + 5, sentence.tokens.count)),
+            WordLists.people.contains(text(index + 1))
+                || ["the", "our", "these"].contains(text(index + 1)) && WordLists.people.contains(text(index + 2))
+        {
+            return text(index - 1) != "one"
         }
         return word == "those" && ["who", "meeting", "fulfilling", "satisfying"].contains(text(index + 1)) && index > 0
             && sentence.hasWord(
