@@ -8,13 +8,16 @@ enum FoldedSymbols {
     static let count = 38
     /// A mark that joins the letter before it (a combining accent): no symbol at all.
     static let none: UInt8 = 255
+    /// What `ofByte` says of a byte that begins a longer character: ask `multibyte`.
+    static let unknown: UInt8 = 254
 
-    /// The symbol of each ASCII byte.
-    private static let ascii: [UInt8] = (0..<128).map { byte in
+    /// The symbol of each byte that is a character of its own.
+    static let ofByte: [UInt8] = (0..<256).map { byte in
         switch byte {
         case 0x61...0x7A: UInt8(byte - 0x60)
         case 0x41...0x5A: UInt8(byte - 0x40)
         case 0x30...0x39: UInt8(byte - 0x30 + 27)
+        case 0x80...: unknown
         default: space
         }
     }
@@ -31,16 +34,17 @@ enum FoldedSymbols {
     @inline(__always)
     static func symbol(at offset: Int, in bytes: Span<UInt8>) -> (symbol: UInt8, length: Int) {
         let byte = bytes[offset]
-        return byte < 0x80 ? (ascii[Int(byte)], 1) : multibyte(byte, at: offset, in: bytes)
+        return byte < 0x80 ? (ofByte[Int(byte)], 1) : multibyte(byte, at: offset, in: bytes)
     }
 
-    private static func multibyte(_ lead: UInt8, at offset: Int, in bytes: Span<UInt8>) -> (UInt8, Int) {
+    /// The symbol of a character of several bytes, and its length.
+    static func multibyte(_ lead: UInt8, at offset: Int, in bytes: Span<UInt8>) -> (UInt8, Int) {
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
         guard offset + length <= bytes.count else { return (other, bytes.count - offset) }
         let second = bytes[offset + 1]
         switch lead {
         case 0xC2: return (second == 0xB5 || second == 0xAA || second == 0xBA ? other : space, 2)
-        case 0xC3: return (ascii[Int(latin[Int(second & 0x3F)])], 2)
+        case 0xC3: return (ofByte[Int(latin[Int(second & 0x3F)])], 2)
         case 0xCC: return (none, 2)
         case 0xE2 where second <= 0x8B: return (space, 3)
         case 0xE3 where second == 0x80, 0xEF where second == 0xBC: return (space, 3)

@@ -3,30 +3,48 @@
 /// Phrases are whole words: each is entered with a space at both ends. One that ends in `*` matches every word that
 /// begins so. What a phrase means is a number that the owner chooses.
 struct PhraseAutomaton: Sendable {
-    /// What a state reports: the phrase's meaning, its number of words, and the next report of the same state.
+    /// What a state reports: the phrase's meaning and its number of words.
     struct Report: Sendable {
         let meaning: Int
         let wordCount: Int
     }
 
-    /// `state * FoldedSymbols.count + symbol`.
-    private(set) var next: [Int32]
-    /// The reports of a state.
-    private(set) var reports: [[Report]]
-    /// True where a state reports something.
-    private(set) var isReporting: [Bool]
+    /// A row for each state: the rows that the symbols lead to, then the place of the state's reports.
+    ///
+    /// A state is the offset of its row, and a target is that offset doubled, plus one where it reports something: a
+    /// step costs one look into the table. The first row is the state in which no phrase has begun.
+    private(set) var rows: [Int32]
+    /// The reports of all states; those of a state end before the next nil.
+    private(set) var reports: [Report?] = [nil]
+
+    private static let width = FoldedSymbols.count + 1
 
     /// Makes the automaton of phrases and their meanings.
     init(_ phrases: [(text: String, meaning: Int)]) {
-        next = Array(repeating: -1, count: FoldedSymbols.count)
-        reports = [[]]
-        isReporting = []
-        for phrase in phrases { enter(phrase.text, meaning: phrase.meaning) }
-        link()
-        isReporting = reports.map { !$0.isEmpty }
+        var trie = PhraseTrie()
+        for phrase in phrases { trie.enter(phrase.text, meaning: phrase.meaning) }
+        trie.link()
+        rows = []
+        rows.reserveCapacity(trie.reports.count * Self.width)
+        for state in trie.reports.indices {
+            for symbol in 0..<FoldedSymbols.count {
+                let target = Int(trie.next[state * FoldedSymbols.count + symbol])
+                rows.append(Int32(target * Self.width * 2 + (trie.reports[target].isEmpty ? 0 : 1)))
+            }
+            rows.append(Int32(trie.reports[state].isEmpty ? 0 : reports.count))
+            if !trie.reports[state].isEmpty { reports += trie.reports[state] + [nil] }
+        }
     }
+}
 
-    private mutating func enter(_ text: String, meaning: Int) {
+/// The phrases as a tree of symbols, and what a text that leaves it may still be in.
+private struct PhraseTrie {
+    /// `state * FoldedSymbols.count + symbol`.
+    var next: [Int32] = Array(repeating: -1, count: FoldedSymbols.count)
+    /// The reports of a state.
+    var reports: [[PhraseAutomaton.Report]] = [[]]
+
+    mutating func enter(_ text: String, meaning: Int) {
         let words = FoldedSymbols.words(of: text)
         guard !words.isEmpty else { return }
         var symbols: [UInt8] = [FoldedSymbols.space]
@@ -47,11 +65,11 @@ struct PhraseAutomaton: Sendable {
             }
             state = Int(next[slot])
         }
-        reports[state].append(Report(meaning: meaning, wordCount: words.count))
+        reports[state].append(.init(meaning: meaning, wordCount: words.count))
     }
 
     /// Adds the failure links, breadth first, and turns the trie into a table without gaps.
-    private mutating func link() {
+    mutating func link() {
         var failure = Array(repeating: 0, count: reports.count)
         var queue: [Int] = []
         for symbol in 0..<FoldedSymbols.count {

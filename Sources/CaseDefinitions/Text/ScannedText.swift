@@ -29,40 +29,57 @@ struct ScannedText: Sendable {
         scan(text.utf8.span, automaton)
     }
 
-    private mutating func scan(_ bytes: Span<UInt8>, _ automaton: borrowing PhraseAutomaton) {
-        words.reserveCapacity(bytes.count / 6)
-        let (next, isReporting) = (automaton.next.span, automaton.isReporting.span)
-        var state = Int(next[Int(FoldedSymbols.space)])
-        var (offset, isInWord) = (0, false)
-        while offset < bytes.count {
-            let (symbol, length) = FoldedSymbols.symbol(at: offset, in: bytes)
-            defer { offset += length }
-            if symbol == FoldedSymbols.space {
-                guard isInWord else { continue }
-                isInWord = false
-                words[words.count - 1].end = Int32(truncatingIfNeeded: offset)
-            } else if symbol == FoldedSymbols.none {
-                continue
-            } else if !isInWord {
-                isInWord = true
-                words.append((Int32(truncatingIfNeeded: offset), 0))
+    private mutating func scan(_ bytes: Span<UInt8>, _ automaton: PhraseAutomaton) {
+        let (rows, symbols) = (automaton.rows.span, FoldedSymbols.ofByte.span)
+        var words: [(start: Int32, end: Int32)] = []
+        words.reserveCapacity(bytes.count / 5 + 1)
+        // A text begins as if a space stood before it, and ends as if one followed.
+        var state = Int(rows[Int(FoldedSymbols.space)] >> 1)
+        var (offset, wordStart, foreign) = (0, -1, 0)
+        while offset <= bytes.count {
+            var (symbol, length) = (FoldedSymbols.space, 1)
+            if offset < bytes.count {
+                symbol = symbols[Int(bytes[offset])]
+                if symbol == FoldedSymbols.unknown {
+                    (symbol, length) = FoldedSymbols.multibyte(bytes[offset], at: offset, in: bytes)
+                }
             }
-            if symbol == FoldedSymbols.other { foreignCount += 1 }
-            state = Int(next[state * FoldedSymbols.count + Int(symbol)])
-            if isReporting[state] { report(automaton.reports[state]) }
+            if symbol == FoldedSymbols.space {
+                if wordStart >= 0 {
+                    words.append((Int32(truncatingIfNeeded: wordStart), Int32(truncatingIfNeeded: offset)))
+                    wordStart = -1
+                    let target = Int(rows[state])
+                    state = target >> 1
+                    if target & 1 != 0 { report(rows[state + FoldedSymbols.count], words.count, automaton) }
+                }
+            } else if symbol != FoldedSymbols.none {
+                if wordStart < 0 { wordStart = offset }
+                if symbol == FoldedSymbols.other { foreign += 1 }
+                let target = Int(rows[state + Int(symbol)])
+                state = target >> 1
+                if target & 1 != 0 { report(rows[state + FoldedSymbols.count], words.count + 1, automaton) }
+                if state == 0 {
+                    // No phrase goes on like this, and the next begins behind this word.
+                    offset += length
+                    while offset < bytes.count, symbols[Int(bytes[offset])] &- 1 < FoldedSymbols.other - 1 {
+                        offset += 1
+                    }
+                    continue
+                }
+            }
+            offset += length
         }
-        guard isInWord else { return }
-        words[words.count - 1].end = Int32(truncatingIfNeeded: bytes.count)
-        state = Int(next[state * FoldedSymbols.count])
-        if isReporting[state] { report(automaton.reports[state]) }
+        (self.words, foreignCount) = (words, foreign)
     }
 
-    private mutating func report(_ reports: [PhraseAutomaton.Report]) {
-        for report in reports {
+    private mutating func report(_ first: Int32, _ wordCount: Int, _ automaton: PhraseAutomaton) {
+        var index = Int(first)
+        while let report = automaton.reports[index] {
+            index += 1
             if report.meaning < counts.count {
                 counts[report.meaning] += 1
-            } else if report.wordCount <= words.count {
-                hits.append(Hit(meaning: report.meaning, words: words.count - report.wordCount..<words.count))
+            } else if report.wordCount <= wordCount {
+                hits.append(Hit(meaning: report.meaning, words: wordCount - report.wordCount..<wordCount))
             }
         }
     }
