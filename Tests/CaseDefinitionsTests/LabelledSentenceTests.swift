@@ -41,6 +41,9 @@ struct LabelledSentenceTests {
     @Test("pairs of wordings of which one selects", arguments: PairedWordings.all)
     func pairs(_ sentence: LabelledSentence) throws { try sentence.check() }
 
+    @Test("short studies", arguments: ShortStudies.all)
+    func short(_ sentence: LabelledSentence) throws { try sentence.check() }
+
     @Test("studies after real papers", arguments: PaperTable.studies + SecondPaperTable.studies)
     func papers(_ sentence: LabelledSentence) throws { try sentence.check() }
 

@@ -9,7 +9,9 @@ extension Clause {
         if sentence.hasWord(["prevalence", "incidence"], in: sentence.tokens.indices) { return true }
         if sentence.has(["how", "many"], in: before) { return true }
         if isAsked || isRecorded { return true }
-        if let met = last(ClauseWords.met, in: before), ["would", "could", "might", "may"].contains(text(met - 1)) {
+        if let met = last(ClauseWords.met, in: before),
+            ["would", "could", "might", "may"].contains(text(text(met - 1) == "have" ? met - 2 : met - 1))
+        {
             return true
         }
         if sentence.hasWord(["screened", "screening"], in: before), !hasMet,

@@ -25,6 +25,11 @@ extension Clause {
             let isCounted = subject.contains { isCount($0) }
             if isCounted, universal < 0, ofOtherSample || range.lowerBound > 0 { return true }
         }
+        // "against the CCC, which were met in 61 %"
+        let isMetInShare = after.contains {
+            ClauseWords.met.contains(text($0)) && ["in", "by"].contains(text($0 + 1)) && isPercentage($0 + 2)
+        }
+        if isMetInShare { return true }
         // "a third of them by CCC", "met the CCC in 45 %"
         return sentence.hasWord(ClauseWords.met, in: before) || sentence.hasWord(["positive"], in: before)
             ? false
@@ -145,7 +150,7 @@ extension Clause {
         // "Ten of the patients also met it"
         if word == "of", sentence.isNumber(index - 1), !isPercentage(index - 1),
             !sentence.hasWord(["who", "that"], in: index..<min(index + 5, sentence.tokens.count)),
-            WordLists.people.contains(text(index + 1))
+            WordLists.people.contains(text(index + 1)) || ["them", "those"].contains(text(index + 1))
                 || ["the", "our", "these"].contains(text(index + 1)) && WordLists.people.contains(text(index + 2))
         {
             return text(index - 1) != "one"

@@ -72,6 +72,8 @@ struct Clause {
         while index >= before.lowerBound, group.lowerBound - index < 16 {
             let word = text(index)
             if ClauseWords.entry.contains(word), !ClauseWords.ungoverning.contains(text(index - 1)) { return true }
+            if word == "against", sentence.hasWord(ClauseWords.checking, in: 0..<index) { return true }
+            if isGapped(at: index) { return true }
             guard
                 WordLists.lead.contains(word) || WordLists.list.contains(word) || Int(word) != nil
                     || ClauseWords.filling.contains(word) || sentence.tokens[index].isCapitalized
@@ -81,11 +83,20 @@ struct Clause {
         return false
     }
 
+    /// "MS patients fulfilled A, and ME patients B": the verb is that of the part before.
+    private func isGapped(at index: Int) -> Bool {
+        guard WordLists.people.contains(text(index)), group.lowerBound - index <= 3,
+            let joint = (max(before.lowerBound, index - 3)..<index).last(where: { text($0) == "and" }),
+            sentence.tokens[joint].gap.contains(.comma)
+        else { return false }
+        return sentence.hasWord(ClauseWords.met, in: before.lowerBound..<joint)
+    }
+
     /// "CCC patients", "CCC-positive cases": the name is an adjective of people.
     var isAdjective: Bool {
         (head..<min(head + 3, range.upperBound)).contains {
             WordLists.people.contains(text($0))
-                || ["cfs", "me", "mecfs", "positive", "confirmed", "defined"].contains(text($0))
+                || ["cfs", "me", "mecfs", "positive", "confirmed", "defined", "diagnosed"].contains(text($0))
         }
     }
 
@@ -231,7 +242,12 @@ struct Clause {
     }
 
     /// The verb that follows a definition which is the clause's subject.
-    var finiteVerbAfter: Int? { ClauseWords.finite.contains(text(head)) ? head : nil }
+    ///
+    /// "CCC-diagnosed", joined by a dash, is none.
+    var finiteVerbAfter: Int? {
+        guard ClauseWords.finite.contains(text(head)) else { return nil }
+        return sentence.tokens[head].gap.contains(.blank) ? head : nil
+    }
 
     func isUsed(after verb: Int) -> Bool {
         (verb..<min(verb + 7, range.upperBound)).contains { ClauseWords.using.contains(text($0)) }

@@ -120,6 +120,8 @@ enum ClauseWords {
         "name", "named", "know", "knew", "aware", "heard", "familiar", "unaware", "unfamiliar", "prefer", "preferred",
         "favoured", "favored", "endorsed", "learnt", "learned", "learn", "taught", "teach",
     ]
+    /// Before "against" these make a definition the measure of who takes part.
+    static let checking: Set<String> = ["diagnosis", "diagnoses", "eligibility", "checked", "verified", "confirmed"]
     static let asking: Set<String> = [
         "determined", "determine", "examined", "examine", "assessed", "assess", "established", "establish", "tested",
         "evaluate", "evaluated", "explored", "investigated", "checked", "estimated", "estimate", "asked", "see",

@@ -29,7 +29,8 @@ enum OwnEntryRule {
 
     private static let entry: Set<String> = ["eligible", "eligibility", "inclusion", "qualified", "admitted"]
     private static let own: Set<String> = [
-        "included", "recruited", "enrolled", "randomised", "randomized", "selected", "required", "had", "defined",
+        "called", "termed", "labelled", "included", "recruited", "enrolled", "randomised", "randomized", "selected",
+        "required", "had", "defined",
         "criteria", "patients",
         "participants", "definition", "adolescents", "children", "subjects",
     ]

@@ -22,7 +22,10 @@ enum PEMEntryRule: Sendable {
         let isForeign = groups.contains { !$0.isInclusion } && !groups.contains(where: \.isInclusion)
         guard isOwn || isMethods, !isForeign, !sentence.hasWord(speakingOf, in: whole) else { return nil }
         for place in pem {
-            if isWaived(place, in: sentence) { return .waived }
+            if isWaived(place, in: sentence) {
+                if isOfOther(place, groups: groups) { continue }
+                return .waived
+            }
             if isListed(place, in: sentence) { return sentence.hasWord(entryWords, in: whole) ? .waived : nil }
         }
         guard isOwn, !sentence.hasWord(portionWords, in: whole), !sentence.has(["of", "whom"], in: whole) else {
@@ -79,6 +82,12 @@ enum PEMEntryRule: Sendable {
     private static func isWaived(_ pem: Range<Int>, in sentence: Sentence) -> Bool {
         let window = max(0, pem.lowerBound - 7)..<min(sentence.tokens.count, pem.upperBound + 9)
         return waivers.contains { sentence.has($0, in: window) }
+    }
+
+    /// "Given that the Fukuda criteria do not require PEM, we took": said of a definition that selected nobody.
+    private static func isOfOther(_ pem: Range<Int>, groups: [MentionGroup]) -> Bool {
+        let nearest = groups.last { $0.range.upperBound <= pem.lowerBound && pem.lowerBound - $0.range.upperBound <= 8 }
+        return nearest.map { !$0.isInclusion } ?? false
     }
 
     /// "at least two of: poor sleep, PEM …", "four or more of eight, including PEM".
@@ -226,7 +235,7 @@ enum PEMEntryRule: Sendable {
         guard
             let only = (max(0, pem.lowerBound - 9)..<pem.lowerBound).first(where: {
                 sentence.tokens[$0].text == "only"
-                    && WordLists.people.union(["those"]).contains(sentence.tokens[$0 + 1].text)
+                    && sentence.hasWord(WordLists.people.union(["those"]), in: $0 + 1..<min($0 + 5, pem.lowerBound))
             })
         else { return false }
         return sentence.hasWord(["who", "with", "reporting", "having", "experiencing"], in: only..<pem.lowerBound)

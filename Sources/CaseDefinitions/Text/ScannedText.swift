@@ -30,7 +30,8 @@ struct ScannedText: Sendable {
     }
 
     private mutating func scan(_ bytes: Span<UInt8>, _ automaton: PhraseAutomaton) {
-        let (rows, symbols) = (automaton.rows.span, FoldedSymbols.ofByte.span)
+        let table = FoldedSymbols.ofByte
+        let (rows, symbols) = (automaton.rows.span, table.span)
         var words: [(start: Int32, end: Int32)] = []
         words.reserveCapacity(bytes.count / 5 + 1)
         // A text begins as if a space stood before it, and ends as if one followed.
