@@ -63,6 +63,7 @@ struct StudyReading {
             guard hit.cue == .people || hit.cue == .topic, hit.field == 1 || hit.field == 2 else { return false }
             let field = fields[hit.field]
             return (max(0, hit.words.lowerBound - 4)..<hit.words.lowerBound).contains { index in
+                guard field.mayBeNumber(index) else { return false }
                 let word = field.folded(index)
                 let isNumber =
                     word.utf8.allSatisfy { (0x30...0x39).contains($0) }

@@ -43,4 +43,29 @@ struct PhraseAutomatonTests {
             #expect(found == expected)
         }
     }
+
+    @Test func `words, counts and letters of other scripts agree with a plain reading of random texts`() {
+        var generator = SeededGenerator(seed: 4)
+        let pieces = [
+            "the", "cfs", "x", "9", " ", ", ", "\u{A0}", "\u{2011}", "\u{E9}", "e\u{301}", "\u{301}", "\u{4F60}",
+            "\u{3B2}", "\u{D7}", ".", "recruiting",
+            "\u{1F600}", "\u{3000}",
+        ]
+        let phrases = ["the", "cfs", "me cfs", "recruit*", "x 9"]
+        let automaton = PhraseAutomaton(phrases.enumerated().map { ($1, $0) })
+        for _ in 0..<500 {
+            let text = (0..<Int.random(in: 0...30, using: &generator)).compactMap { _ in
+                pieces.randomElement(using: &generator)
+            }.joined()
+            let scanned = ScannedText(text, section: "title", automaton: automaton, counted: 1)
+            let words = scanned.words.map { Array(Array(text.utf8)[Int($0.start)..<Int($0.end)]) }
+            let folded = scanned.words.indices.map { scanned.folded($0) }
+            #expect(folded == FoldedSymbols.words(of: text))
+            #expect(scanned.counts == [folded.count { $0 == "the" }])
+            #expect(scanned.foreignCount == folded.joined().utf8.count { $0 == 0x7E })
+            #expect(words.allSatisfy { !$0.isEmpty && $0.first != 0x20 && $0.last != 0x20 })
+            let starts = scanned.hits.filter { $0.meaning == 3 }.count
+            #expect(starts == folded.count { $0.hasPrefix("recruit") })
+        }
+    }
 }

@@ -23,14 +23,16 @@ struct PhraseAutomaton: Sendable {
     init(_ phrases: [(text: String, meaning: Int)]) {
         var trie = PhraseTrie()
         for phrase in phrases { trie.enter(phrase.text, meaning: phrase.meaning) }
-        trie.link()
+        // Breadth first, so that the states that every word passes stand close together.
+        let order = trie.link()
+        var place = Array(repeating: Int32(0), count: order.count)
+        for (index, state) in order.enumerated() { place[state] = Int32(index * Self.width * 2) }
+        for state in order where !trie.reports[state].isEmpty { place[state] += 1 }
         rows = []
-        rows.reserveCapacity(trie.reports.count * Self.width)
-        for state in trie.reports.indices {
-            for symbol in 0..<FoldedSymbols.count {
-                let target = Int(trie.next[state * FoldedSymbols.count + symbol])
-                rows.append(Int32(target * Self.width * 2 + (trie.reports[target].isEmpty ? 0 : 1)))
-            }
+        rows.reserveCapacity(order.count * Self.width)
+        for state in order {
+            let first = state * FoldedSymbols.count
+            for slot in first..<first + FoldedSymbols.count { rows.append(place[Int(trie.next[slot])]) }
             rows.append(Int32(trie.reports[state].isEmpty ? 0 : reports.count))
             if !trie.reports[state].isEmpty { reports += trie.reports[state] + [nil] }
         }
@@ -69,17 +71,20 @@ private struct PhraseTrie {
     }
 
     /// Adds the failure links, breadth first, and turns the trie into a table without gaps.
-    mutating func link() {
+    ///
+    /// - Returns: the states in that order.
+    mutating func link() -> [Int] {
         var failure = Array(repeating: 0, count: reports.count)
-        var queue: [Int] = []
+        var queue = [0]
+        queue.reserveCapacity(reports.count)
         for symbol in 0..<FoldedSymbols.count {
             if next[symbol] < 0 { next[symbol] = 0 } else { queue.append(Int(next[symbol])) }
         }
-        var head = 0
+        var head = 1
         while head < queue.count {
             let state = queue[head]
             head += 1
-            reports[state] += reports[failure[state]]
+            if !reports[failure[state]].isEmpty { reports[state] += reports[failure[state]] }
             for symbol in 0..<FoldedSymbols.count {
                 let slot = state * FoldedSymbols.count + symbol
                 let fallback = next[failure[state] * FoldedSymbols.count + symbol]
@@ -91,5 +96,6 @@ private struct PhraseTrie {
                 }
             }
         }
+        return queue
     }
 }

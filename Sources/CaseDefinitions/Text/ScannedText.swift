@@ -37,40 +37,50 @@ struct ScannedText: Sendable {
         // A text begins as if a space stood before it, and ends as if one followed.
         var state = Int(rows[Int(FoldedSymbols.space)] >> 1)
         var (offset, wordStart, foreign) = (0, -1, 0)
-        while offset <= bytes.count {
-            var (symbol, length) = (FoldedSymbols.space, 1)
-            if offset < bytes.count {
-                symbol = symbols[Int(bytes[offset])]
-                if symbol == FoldedSymbols.unknown {
-                    (symbol, length) = FoldedSymbols.multibyte(bytes[offset], at: offset, in: bytes)
+        while offset < bytes.count {
+            let start = offset
+            // Letters and digits in ASCII, which most bytes are, up to where no phrase goes on like this.
+            while offset < bytes.count {
+                let symbol = symbols[Int(bytes[offset])]
+                guard symbol &- 1 < FoldedSymbols.other - 1 else { break }
+                let target = Int(rows[state &+ Int(symbol)])
+                (state, offset) = (target >> 1, offset &+ 1)
+                if target & 1 != 0 { report(rows[state + FoldedSymbols.count], words.count + 1, automaton) }
+                if state == 0 { break }
+            }
+            // The next phrase begins behind this word.
+            if state == 0 {
+                while offset < bytes.count, symbols[Int(bytes[offset])] &- 1 < FoldedSymbols.other - 1 {
+                    offset &+= 1
                 }
             }
+            if offset > start, wordStart < 0 { wordStart = start }
+            guard offset < bytes.count else { break }
+            var (symbol, length) = (symbols[Int(bytes[offset])], 1)
+            if symbol == FoldedSymbols.unknown {
+                (symbol, length) = FoldedSymbols.multibyte(bytes[offset], at: offset, in: bytes)
+            }
             if symbol == FoldedSymbols.space {
-                if wordStart >= 0 {
-                    words.append((Int32(truncatingIfNeeded: wordStart), Int32(truncatingIfNeeded: offset)))
-                    wordStart = -1
-                    let target = Int(rows[state])
-                    state = target >> 1
-                    if target & 1 != 0 { report(rows[state + FoldedSymbols.count], words.count, automaton) }
-                }
+                if wordStart >= 0 { endWord(&wordStart, offset, &state) }
             } else if symbol != FoldedSymbols.none {
                 if wordStart < 0 { wordStart = offset }
                 if symbol == FoldedSymbols.other { foreign += 1 }
                 let target = Int(rows[state + Int(symbol)])
                 state = target >> 1
                 if target & 1 != 0 { report(rows[state + FoldedSymbols.count], words.count + 1, automaton) }
-                if state == 0 {
-                    // No phrase goes on like this, and the next begins behind this word.
-                    offset += length
-                    while offset < bytes.count, symbols[Int(bytes[offset])] &- 1 < FoldedSymbols.other - 1 {
-                        offset += 1
-                    }
-                    continue
-                }
             }
-            offset += length
+            offset &+= length
         }
+        if wordStart >= 0 { endWord(&wordStart, bytes.count, &state) }
         (self.words, foreignCount) = (words, foreign)
+
+        func endWord(_ start: inout Int, _ end: Int, _ state: inout Int) {
+            words.append((Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end)))
+            start = -1
+            let target = Int(automaton.rows[state])
+            state = target >> 1
+            if target & 1 != 0 { report(automaton.rows[state + FoldedSymbols.count], words.count, automaton) }
+        }
     }
 
     private mutating func report(_ first: Int32, _ wordCount: Int, _ automaton: PhraseAutomaton) {
@@ -96,6 +106,16 @@ struct ScannedText: Sendable {
             if symbol != FoldedSymbols.none { letters.append(FoldedSymbols.letter(symbol)) }
         }
         return String(decoding: letters, as: UTF8.self)
+    }
+
+    /// True unless the first letter shows that the word is no number in digits or in words.
+    func mayBeNumber(_ index: Int) -> Bool {
+        switch text.utf8.span[Int(words[index].start)] | 0x20 {
+        case 0x30...0x39, UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "e"),
+            UInt8(ascii: "n"), UInt8(ascii: "h"), 0x80...:
+            true
+        default: false
+        }
     }
 
     /// The marks between a word and the one before it, or the text's beginning.
