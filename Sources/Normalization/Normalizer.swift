@@ -21,7 +21,7 @@ package struct Normalizer: Sendable {
         reference.changes += identifiers.changes
         for note in identifiers.notes { reference.diagnostics.append(diagnostic(note, reference.source)) }
         TitleNormalizer.normalize(&reference)
-        for index in reference.contributors.indices {
+        for index in reference.contributors.indices where !SettledName.holds(reference.contributors[index].name) {
             let written = reference.contributors[index].name
             let (name, changes) = NameNormalizer.normalized(written, field: "contributors[\(index)]")
             if !changes.isEmpty {
@@ -40,7 +40,7 @@ package struct Normalizer: Sendable {
 
     /// Writes a language tag in its usual case: the language small, the rest as it is (RFC 5646, 2.1.1).
     private func normalizeLanguage(of reference: inout Reference) {
-        guard let written = reference.language else { return }
+        guard let written = reference.language, !Self.isSettledTag(written) else { return }
         let tag = written.prefix { $0 != "-" && $0 != "_" }
         let canonical = tag.lowercased() + written.dropFirst(tag.count).map { $0 == "_" ? "-" : $0 }
         guard canonical != written, (2...3).contains(tag.count) else { return }
@@ -48,8 +48,13 @@ package struct Normalizer: Sendable {
         reference.language = canonical
     }
 
+    /// True for two or three small letters.
+    private static func isSettledTag(_ tag: String) -> Bool {
+        (2...3).contains(tag.utf8.count) && tag.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+    }
+
     private func normalizePage(of reference: inout Reference) {
-        guard let written = reference.page else { return }
+        guard let written = reference.page, !SettledPages.holds(written) else { return }
         let pages = PageRange(written)
         if let flag = pages.flag {
             let message = "the pages \"\(written)\" were kept as they are: \(flag.rawValue)"

@@ -84,11 +84,13 @@ enum DOIBytes {
 
     /// The offset of the first occurrence at or behind an offset.
     static func find(_ word: String, in text: [UInt8], from offset: Int = 0) -> Int? {
-        let needle = Array(word.utf8)
-        guard text.count >= needle.count, let first = needle.first else { return nil }
+        let (text, needle) = (text.span, word.utf8.span)
+        guard needle.count > 0 else { return nil }
         var index = offset
         while index + needle.count <= text.count {
-            if text[index] == first, text[index..<(index + needle.count)].elementsEqual(needle) { return index }
+            var length = 0
+            while length < needle.count, text[index + length] == needle[length] { length += 1 }
+            if length == needle.count { return index }
             index += 1
         }
         return nil

@@ -38,6 +38,35 @@ package struct DOIRepair: Hashable, Sendable {
         repairSuffix()
     }
 
+    /// True where the bytes of a name tell that no rule for suffixes changes it, which is true of most names.
+    ///
+    /// False says nothing: such a name may be sound as well. In a plain name most rules can find nothing, and what the
+    /// others look for is a second name, a doubled sign, a sign or a view at the end, `www`, or a word of seven letters.
+    ///
+    /// - Parameter name: a canonical name.
+    /// - Returns: true for a name that is surely sound.
+    static func isSurelySound(_ name: String) -> Bool {
+        guard DOIReading.isPlain(name) else { return false }
+        let utf8 = name.utf8.span
+        var start = 3
+        while utf8[start] != 0x2F { start += 1 }
+        start += 1
+        // Blackwell's names may have lost their last letter.
+        if utf8[start] == 0x6A, utf8[start + 1 < utf8.count ? start + 1 : start] == 0x2E { return false }
+        var (letters, previous) = (0, UInt8(0))
+        for index in start..<utf8.count {
+            let byte = utf8[index]
+            letters = DOIBytes.isLetter(byte) ? letters + 1 : 0
+            if letters == 7 || letters >= 3 && byte == 0x77 { return false }
+            if byte == previous, byte == 0x2E || byte == 0x5F { return false }
+            // `10.` within the suffix may begin a second name.
+            if byte == 0x2E, previous == 0x30, index > start + 1, utf8[index - 2] == 0x31 { return false }
+            previous = byte
+        }
+        if previous == 0x2E || previous == 0x2F { return false }
+        return DOINameTail.viewLength(utf8, start..<utf8.count) == 0
+    }
+
     /// Notes a rule that fired.
     private mutating func note(_ rule: DOIRepairRule) {
         if rules.last != rule.id { rules.append(rule.id) }
@@ -61,9 +90,11 @@ package struct DOIRepair: Hashable, Sendable {
     /// Applies the rules for suffixes until none fires; a later pass sees what an earlier one left.
     private mutating func repairSuffix() {
         for _ in 0..<8 {
+            if Self.isSurelySound(doi) { return }
             var hasChanged = false
+            let name = Array(doi.utf8)
             for rule in DOIRepairRule.suffixes {
-                guard let change = rule.change(Array(doi.utf8)) else { continue }
+                guard let change = rule.change(name) else { continue }
                 let changed = String(decoding: change, as: UTF8.self)
                 guard changed != doi, let reading = try? DOIReading(changed), !reading.isShort else { continue }
                 doi = reading.name

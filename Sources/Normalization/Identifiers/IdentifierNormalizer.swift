@@ -22,6 +22,7 @@ package struct IdentifierNormalizer: Sendable {
         identifiers.doi = identifiers.doi.flatMap { doi($0, field: "identifiers.doi") }
         identifiers.pmid = identifiers.pmid.map { one($0, "identifiers.pmid", "pmid-canonical", PMID.canonical) }
         identifiers.pmcid = identifiers.pmcid.map { one($0, "identifiers.pmcid", "pmcid-canonical", PMCID.canonical) }
+        if identifiers.others.isEmpty { return }
         var kept: [Identifier] = []
         for var identifier in identifiers.others {
             let field = "identifiers.\(identifier.kind)"
@@ -40,6 +41,7 @@ package struct IdentifierNormalizer: Sendable {
     /// RIS has one tag, `SN`, for both.
     package mutating func normalize(_ container: inout Container) {
         let (issn, isbn) = (container.issn, container.isbn)
+        if isbn.isEmpty, issn.isEmpty || issn.count == 1 && ISSN.isCanonical(issn[0]) { return }
         var numbers = SerialNumbers()
         for text in issn { numbers.read(text, prefersISSN: true) }
         for text in isbn { numbers.read(text, prefersISSN: false) }
@@ -71,6 +73,7 @@ package struct IdentifierNormalizer: Sendable {
 
     /// The canonical or repaired DOI; the text itself where it is none.
     private mutating func doi(_ written: String, field: String) -> String? {
+        if DOIRepair.isSurelySound(written) { return written }
         var current = written
         var reason: DOIFault.Reason?
         do {
@@ -86,6 +89,7 @@ package struct IdentifierNormalizer: Sendable {
             changes.append(Change(field: field, from: written, to: nil, rule: "identifier-empty-removed"))
             return nil
         }
+        if reason == nil, DOIRepair.isSurelySound(current) { return current }
         if let repair = DOIRepair(of: current), repair.isRepaired {
             return repaired(current, repair, field: field)
         }

@@ -60,18 +60,24 @@ package struct JournalAuthority: Sendable {
     ///   - issn: ISSNs in canonical form.
     /// - Returns: the journal, or nil where nothing agrees.
     package func find(title: String?, abbreviation: String? = nil, issn: [String] = []) -> Match? {
-        for written in [title, abbreviation] {
-            guard let written, !written.isEmpty else { continue }
-            let key = JournalKey(written)
-            if let match = match(byTitle[key], .title) ?? match(byAbbreviation[key], .abbreviation) { return match }
+        let key = title.flatMap { $0.isEmpty ? nil : JournalKey($0) }
+        if let match = key.flatMap(named) { return match }
+        if let abbreviation, !abbreviation.isEmpty, abbreviation != title,
+            let match = named(JournalKey(abbreviation))
+        {
+            return match
         }
         for number in issn {
             if let match = match(byISSN[number], .issn), resembles(match.journal, title) { return match }
         }
-        guard let title, !title.isEmpty else { return nil }
-        if let match = match(byMainTitle[JournalKey(title)], .key) { return match }
+        guard let title, let key else { return nil }
+        if let match = match(byMainTitle[key], .key) { return match }
         guard let main = JournalAuthority.mainTitle(title).map(JournalKey.init) else { return nil }
         return match(byTitle[main], .key) ?? match(byMainTitle[main], .key)
+    }
+
+    private func named(_ key: JournalKey) -> Match? {
+        match(byTitle[key], .title) ?? match(byAbbreviation[key], .abbreviation)
     }
 
     private func match(_ index: Int32?, _ kind: Kind) -> Match? {

@@ -35,9 +35,12 @@ package struct JournalNormalizer: Sendable {
         }
         result.match = match.kind
         let journal = match.journal
-        set(\.title, "container.title", JournalTitleCase.sentence(journal.title), "journal-title-canonical", &result)
+        result.changes.set(
+            &result.container.title, JournalTitleCase.sentence(journal.title), "container.title",
+            "journal-title-canonical")
         if let abbreviation = journal.abbreviation ?? container.abbreviation ?? journal.iso4 {
-            set(\.abbreviation, "container.abbreviation", abbreviation, "journal-abbreviation", &result)
+            result.changes.set(
+                &result.container.abbreviation, abbreviation, "container.abbreviation", "journal-abbreviation")
         }
         complete(&result, with: journal)
         return result
@@ -45,25 +48,17 @@ package struct JournalNormalizer: Sendable {
 
     private func clean(_ result: inout Result) {
         if let title = result.container.title {
-            set(\.title, "container.title", tidy(title), "journal-title-tidied", &result)
+            result.changes.set(&result.container.title, tidy(title), "container.title", "journal-title-tidied")
         }
         if let abbreviation = result.container.abbreviation {
-            set(\.abbreviation, "container.abbreviation", tidy(abbreviation), "journal-abbreviation-tidied", &result)
+            result.changes.set(
+                &result.container.abbreviation, tidy(abbreviation), "container.abbreviation",
+                "journal-abbreviation-tidied")
         }
     }
 
     private func tidy(_ text: String) -> String {
         TitleSpacing.single(InlineMarkup.plain(CharacterEntities.decode(text)))
-    }
-
-    private func set(
-        _ path: WritableKeyPath<Container, String?>, _ field: String, _ value: String, _ rule: String,
-        _ result: inout Result
-    ) {
-        let before = result.container[keyPath: path]
-        guard before != value, !value.isEmpty else { return }
-        result.container[keyPath: path] = value
-        result.changes.append(Change(field: field, from: before, to: value, rule: rule))
     }
 
     /// Adds the ISSNs that are missing; those of the reference stay, even where the authority does not know them.
@@ -77,5 +72,14 @@ package struct JournalNormalizer: Sendable {
                 from: result.container.issn.isEmpty ? nil : result.container.issn.joined(separator: ", "),
                 to: merged.joined(separator: ", "), rule: "journal-issn-completed"))
         result.container.issn = merged
+    }
+}
+
+extension [Change] {
+    /// Gives a field another value that is not empty, and notes the change if it is one.
+    fileprivate mutating func set(_ field: inout String?, _ value: String, _ name: String, _ rule: String) {
+        guard field != value, !value.isEmpty else { return }
+        append(Change(field: name, from: field, to: value, rule: rule))
+        field = value
     }
 }

@@ -9,6 +9,11 @@ package enum JournalTitleCase {
     /// capitalised words, and NLM's own sectioning ("Nature reviews. Immunology"). Only for titles that an authority
     /// knows; others stay as written.
     package static func sentence(_ title: String) -> String {
+        isSurelySentence(title.utf8.span) ? title : byWords(title)
+    }
+
+    /// The same word by word.
+    static func byWords(_ title: String) -> String {
         let words = title.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         guard words.count > 1, !words.contains(where: { isLoweredContent($0) || germanWords.contains($0) }) else {
             return title
@@ -29,6 +34,22 @@ package enum JournalTitleCase {
             if word.hasSuffix(")") { depth -= 1 }
         }
         return result.joined(separator: " ")
+    }
+
+    /// True where a word of small ASCII letters, longer than every function word, shows that nothing is to be done.
+    private static func isSurelySentence(_ title: Span<UInt8>) -> Bool {
+        var (length, isSmall) = (0, true)
+        for index in title.indices {
+            let byte = title[index]
+            if byte == 0x20 {
+                if isSmall, length > 7 { return true }
+                (length, isSmall) = (0, true)
+            } else {
+                length += 1
+                if byte < 0x61 || byte > 0x7A { isSmall = false }
+            }
+        }
+        return isSmall && length > 7
     }
 
     private static func capitalized(_ word: String) -> String { word.prefix(1) + word.dropFirst().lowercased() }

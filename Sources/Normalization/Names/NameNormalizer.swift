@@ -15,6 +15,17 @@ package enum NameNormalizer {
     ///   - field: the contributor's place in its record, `contributors[2]`, to which the part is added.
     /// - Returns: the name, and a change for each part that a rule altered.
     package static func normalized(_ name: PersonName, field: String) -> (name: PersonName, changes: [Change]) {
+        if SettledName.holds(name) { return (name, []) }
+        if let given = SettledName.givenWithoutPeriods(name) {
+            var draft = NameDraft(name, field: field)
+            draft.set(.given, to: given, rule: "name-initials-spaced")
+            return (draft.name, draft.changes)
+        }
+        return byRules(name, field: field)
+    }
+
+    /// The same by the rules alone.
+    static func byRules(_ name: PersonName, field: String) -> (name: PersonName, changes: [Change]) {
         var draft = NameDraft(name, field: field)
         // What one rule leaves may be another's to change ("Wirth* Jr"); three rounds settle all but nonsense.
         for _ in 0..<4 {

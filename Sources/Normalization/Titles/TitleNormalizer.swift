@@ -14,6 +14,11 @@ package enum TitleNormalizer {
     ///   - field: the name of the field in the changes.
     /// - Returns: the title and what was read from it.
     package static func normalize(_ title: String, field: String = "title") -> NormalizedTitle {
+        SettledTitle.holds(title) ? NormalizedTitle(value: title) : byRules(title, field: field)
+    }
+
+    /// The same by the rules alone.
+    static func byRules(_ title: String, field: String = "title") -> NormalizedTitle {
         var result = NormalizedTitle(value: title)
         func apply(_ rule: String, _ changed: String) {
             guard changed.utf8.count != result.value.utf8.count || changed != result.value else { return }
@@ -49,7 +54,7 @@ package enum TitleNormalizer {
     ///
     /// A title that becomes empty is left as it was.
     package static func normalize(_ reference: inout Reference) {
-        if let title = reference.title {
+        if let title = reference.title, !SettledTitle.holds(title) {
             let result = normalize(title)
             if !result.value.isEmpty {
                 reference.title = result.value

@@ -12,6 +12,24 @@ package enum ISSN {
         return canonical(in: text, range)
     }
 
+    /// True for a valid ISSN in its canonical form and nothing else; one pass, no allocation.
+    package static func isCanonical(_ written: String) -> Bool {
+        let bytes = written.utf8.span
+        guard bytes.count == 9, bytes[4] == 0x2D else { return false }
+        var sum = 0
+        for index in 0..<9 where index != 4 {
+            let weight = index < 4 ? 8 - index : 9 - index
+            if ASCII.isDigit(bytes[index]) {
+                sum += weight * Int(bytes[index] - 0x30)
+            } else if index == 8, bytes[index] == 0x58 {
+                sum += 10
+            } else {
+                return false
+            }
+        }
+        return sum % 11 == 0
+    }
+
     /// Returns every number that is written like an ISSN, valid or not, in order, with what the text calls it.
     ///
     /// `1234-5678 (Print) 5678-1234` holds two. A label in brackets behind a number belongs to it.

@@ -1,0 +1,123 @@
+internal import Bibliography
+
+/// Tells by its bytes that no rule changes a name, which is true of most names; the rules decide about all others.
+enum SettledName {
+    /// True for a name of one family name and given names in plain letters, written as the atlas shows them.
+    ///
+    /// False says nothing: such a name may be settled as well.
+    static func holds(_ name: PersonName) -> Bool {
+        guard name.literal == nil, name.suffix == nil, name.droppingParticle == nil, let family = name.family else {
+            return false
+        }
+        if let particle = name.nonDroppingParticle, !isSmall(particle.utf8.span) { return false }
+        return isFamily(family.utf8.span) && (name.given.map { isGiven($0.utf8.span) } ?? true)
+    }
+
+    /// The given names of a name that only has periods too many, which is what rules change most; nil for all others.
+    ///
+    /// `K. J.` and `K.J.` give `K J`, `Chr.` gives `Chr`.
+    static func givenWithoutPeriods(_ name: PersonName) -> String? {
+        guard let given = name.given, given.utf8.contains(0x2E) else { return nil }
+        var other = name
+        other.given = nil
+        guard holds(other) else { return nil }
+        let bytes = given.utf8.span
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        var start = 0
+        while start <= bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+            if start > 0 { kept.append(0x20) }
+            guard end > start, appendWord(bytes, start..<end, to: &kept) else { return nil }
+            start = end + 1
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
+
+    /// Appends a word of given names without its periods; false where more than that may have to change.
+    private static func appendWord(_ bytes: Span<UInt8>, _ word: Range<Int>, to kept: inout [UInt8]) -> Bool {
+        let isDotted = word.count > 1 && bytes[word.lowerBound + 1] == 0x2E
+        if word.count == 1 || isDotted {
+            for index in word {
+                let isPeriod = (index - word.lowerBound) % 2 == 1
+                guard isPeriod ? bytes[index] == 0x2E : isCapital(bytes[index]) else { return false }
+                if isPeriod { continue }
+                if index > word.lowerBound { kept.append(0x20) }
+                kept.append(bytes[index])
+            }
+            return true
+        }
+        let end = bytes[word.upperBound - 1] == 0x2E ? word.upperBound - 1 : word.upperBound
+        var hasSmall = false
+        for index in word.lowerBound..<end {
+            guard isLetterOrHyphen(bytes[index]) else { return false }
+            if isSmallLetter(bytes[index]) { hasSmall = true }
+            kept.append(bytes[index])
+        }
+        let isLast = word.upperBound == bytes.count && word.lowerBound > 0
+        return hasSmall && !(isLast && mayBeGeneration(bytes[word.lowerBound], end - word.lowerBound))
+    }
+
+    /// One word of letters and hyphens with a small letter in it, so that it is not in capitals throughout.
+    private static func isFamily(_ bytes: Span<UInt8>) -> Bool {
+        var hasSmall = false
+        for index in bytes.indices {
+            guard isLetterOrHyphen(bytes[index]) else { return false }
+            if isSmallLetter(bytes[index]) { hasSmall = true }
+        }
+        return hasSmall
+    }
+
+    /// Words of letters and hyphens: single capitals, or with a small letter, and no generation behind them.
+    private static func isGiven(_ bytes: Span<UInt8>) -> Bool {
+        var (start, hasSmall) = (0, false)
+        for index in 0...bytes.count {
+            if index < bytes.count, bytes[index] != 0x20 {
+                guard isLetterOrHyphen(bytes[index]) else { return false }
+                if isSmallLetter(bytes[index]) { hasSmall = true }
+                continue
+            }
+            let isInitial = index == start + 1 && isCapital(bytes[start])
+            guard index > start, hasSmall || isInitial else { return false }
+            if index == bytes.count, start > 0, !isInitial, mayBeGeneration(bytes[start], index - start) {
+                return false
+            }
+            (start, hasSmall) = (index + 1, false)
+        }
+        return true
+    }
+
+    /// Small letters with one blank between words.
+    private static func isSmall(_ bytes: Span<UInt8>) -> Bool {
+        var previous: UInt8 = 0x20
+        for index in bytes.indices {
+            guard isSmallLetter(bytes[index]) || bytes[index] == 0x20 && previous != 0x20 else { return false }
+            previous = bytes[index]
+        }
+        return previous != 0x20
+    }
+
+    /// The words of `NameSuffix` have two to seven letters and begin with one of these, or with a digit.
+    ///
+    /// A letter outside of ASCII does not count there, so that a word that begins with one may be any of them.
+    private static func mayBeGeneration(_ first: UInt8, _ length: Int) -> Bool {
+        guard length <= 7 else { return false }
+        switch first | 0x20 {
+        case 0x6A, 0x73, 0x69, 0x76, 0x65, 0x66, 0x2D, 0x80...: return true
+        default: return false
+        }
+    }
+
+    /// ASCII letters, hyphens, and the letters of U+00C0 to U+017F, which are composed and no blanks.
+    private static func isLetterOrHyphen(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x61...0x7A, 0x41...0x5A, 0x2D, 0x80...0xBF, 0xC3...0xC5: true
+        default: false
+        }
+    }
+
+    private static func isSmallLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+}
