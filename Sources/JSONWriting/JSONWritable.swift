@@ -26,13 +26,21 @@ extension Double: JSONWritable {
 
 extension JSONWriter {
     /// Writes a member; null where there is no value.
+    @inlinable
     package mutating func write(_ name: StaticString, _ value: (some JSONWritable)?) {
         self.name(name)
         guard let value else { return null() }
         value.write(to: &self)
     }
 
+    /// Writes a member that is a string, which most are; null where there is none.
+    package mutating func write(_ name: StaticString, _ value: String?) {
+        self.name(name)
+        if let value { self.value(value) } else { null() }
+    }
+
     /// Writes a member that is an array.
+    @inlinable
     package mutating func write(_ name: StaticString, _ values: [some JSONWritable], _ layout: Layout = .block) {
         self.name(name)
         array(layout) { writer in for value in values { value.write(to: &writer) } }
@@ -47,12 +55,21 @@ extension JSONWriter {
     }
 
     /// Writes a member only where there is a value.
+    @inlinable
     package mutating func writeIfPresent(_ name: StaticString, _ value: (some JSONWritable)?) {
         guard let value else { return }
         write(name, value)
     }
 
+    /// Writes a string only where there is one.
+    package mutating func writeIfPresent(_ name: StaticString, _ value: String?) {
+        guard let value else { return }
+        self.name(name)
+        self.value(value)
+    }
+
     /// Writes an array only where it holds something.
+    @inlinable
     package mutating func writeIfPresent(_ name: StaticString, _ values: [some JSONWritable]) {
         guard !values.isEmpty else { return }
         write(name, values)
@@ -70,6 +87,7 @@ extension JSONWriter {
     }
 
     /// Writes one value and a line feed.
+    @inlinable
     package mutating func line(_ value: some JSONWritable) {
         value.write(to: &self)
         endLine()

@@ -21,8 +21,9 @@ struct CSLItem: JSONWritable {
             writeDates(to: &writer)
             writePlace(to: &writer)
             writeIdentifiers(to: &writer)
-            writeTexts(to: &writer)
-            writeCustom(to: &writer)
+            let own = ownFields
+            writeTexts(own, to: &writer)
+            writeCustom(beside: own, to: &writer)
         }
     }
 
@@ -33,11 +34,19 @@ struct CSLItem: JSONWritable {
     }
 
     private func writeNames(to writer: inout JSONWriter) {
-        for (variable, roles) in CSLItem.nameVariables {
-            let names = reference.contributors.filter { roles.contains($0.role) }
-            guard !names.isEmpty else { continue }
+        // A bit for each variable that holds a name.
+        var found = 0
+        for index in reference.contributors.indices {
+            found |= 1 << CSLItem.nameVariable(of: reference.contributors[index].role)
+        }
+        for (number, variable) in CSLItem.nameVariables.enumerated() where found & 1 << number != 0 {
             writer.name(variable)
-            writer.array { writer in for contributor in names { CSLName(contributor.name).write(to: &writer) } }
+            writer.array { writer in
+                for index in reference.contributors.indices
+                where CSLItem.nameVariable(of: reference.contributors[index].role) == number {
+                    CSLName(reference.contributors[index].name).write(to: &writer)
+                }
+            }
         }
     }
 
@@ -79,14 +88,14 @@ struct CSLItem: JSONWritable {
         writer.writeIfPresent("URL", reference.links.first?.url)
     }
 
-    private func writeTexts(to writer: inout JSONWriter) {
+    private func writeTexts(_ own: [UnmappedField], to writer: inout JSONWriter) {
         if !reference.abstract.isEmpty { writer.write("abstract", reference.abstract.text) }
         if !reference.keywords.isEmpty { writer.write("keyword", keywordList) }
         writer.writeIfPresent("genre", reference.publicationTypes.first)
         writer.writeIfPresent("language", reference.language)
         writer.writeIfPresent("source", reference.source.database)
         if hasStatus, let retraction = reference.retraction { writer.write("status", retraction.kind.rawValue) }
-        for field in ownFields {
+        for field in own {
             writer.name(field.name)
             writer.value(field.value)
         }
@@ -97,6 +106,7 @@ struct CSLItem: JSONWritable {
 
     /// The fields without a place in the model that are variables of CSL, the first of each name.
     private var ownFields: [UnmappedField] {
+        guard reference.unmapped.contains(where: { CSLItem.textVariables.contains($0.name) }) else { return [] }
         var seen: Set<String> = hasStatus ? ["status"] : []
         return reference.unmapped.filter { CSLItem.textVariables.contains($0.name) && seen.insert($0.name).inserted }
     }
@@ -119,14 +129,14 @@ struct CSLItem: JSONWritable {
         return !hasSeparator && !(hasComma && reference.keywords.count == 1)
     }
 
-    private func writeCustom(to writer: inout JSONWriter) {
+    private func writeCustom(beside own: [UnmappedField], to writer: inout JSONWriter) {
         let links = reference.links.first?.kind == nil ? Array(reference.links.dropFirst()) : reference.links
         let types = reference.publicationTypes.count > 1 ? reference.publicationTypes : []
         let keywords = isKeywordListPlain ? [] : reference.keywords.map(\.text)
         let sections = reference.abstract.isStructured ? reference.abstract.sections : []
         let dates = otherDates
         let others = reference.identifiers.others
-        let unmapped = customFields(beside: ownFields)
+        let unmapped = customFields(beside: own)
         guard
             reference.hasMoreContributors || !reference.translatedTitles.isEmpty || !links.isEmpty || !types.isEmpty
                 || !others.isEmpty || !unmapped.isEmpty || !keywords.isEmpty || !sections.isEmpty || !dates.isEmpty
@@ -156,15 +166,31 @@ struct CSLItem: JSONWritable {
         return reference.otherDates.indices.filter { !taken.contains($0) }.map { reference.otherDates[$0] }
     }
 
-    /// CSL's name variables with the roles that they hold; CSL has none for investigators.
-    private static let nameVariables: [(StaticString, [Contributor.Role])] = [
-        ("author", [.author]), ("editor", [.editor]), ("collection-editor", [.collectionEditor]),
-        ("editorial-director", [.editorialDirector]), ("container-author", [.containerAuthor]),
-        ("translator", [.translator]), ("composer", [.composer]), ("director", [.director]),
-        ("illustrator", [.illustrator]), ("interviewer", [.interviewer]), ("recipient", [.recipient]),
-        ("reviewed-author", [.reviewedAuthor]), ("compiler", [.compiler]),
-        ("contributor", [.contributor, .investigator]),
+    /// CSL's name variables.
+    private static let nameVariables: [StaticString] = [
+        "author", "editor", "collection-editor", "editorial-director", "container-author", "translator", "composer",
+        "director", "illustrator", "interviewer", "recipient", "reviewed-author", "compiler", "contributor",
     ]
+
+    /// The place in `nameVariables` of the one that holds a role; CSL has none for investigators.
+    private static func nameVariable(of role: Contributor.Role) -> Int {
+        switch role {
+        case .author: 0
+        case .editor: 1
+        case .collectionEditor: 2
+        case .editorialDirector: 3
+        case .containerAuthor: 4
+        case .translator: 5
+        case .composer: 6
+        case .director: 7
+        case .illustrator: 8
+        case .interviewer: 9
+        case .recipient: 10
+        case .reviewedAuthor: 11
+        case .compiler: 12
+        case .contributor, .investigator: 13
+        }
+    }
 
     private static let numberedTypes: Set<ReferenceType> = [
         .bill, .hearing, .legalCase, .legislation, .patent, .regulation, .report, .standard, .treaty,
