@@ -93,6 +93,38 @@ struct ConvertJobTests {
     }
 
     @Test(
+        "one big file and many small ones come out the same for any number of threads, ids and faults in their order",
+        arguments: ["ndjson", "bibtex"])
+    func holdsOrder(format: String) async throws {
+        let folder = Folder()
+        // Batches have about 1 MB: these records make several of them, with ids that come again in later ones.
+        let filling = String(repeating: "Rest and sleep were measured. ", count: 900)
+        let records = (0..<90).map {
+            "TY  - JOUR\nID  - r\($0 % 50)\nTI  - Work \($0)\nPY  - 2020\nAB  - \(filling)\nER  - \n\n"
+        }
+        let entries = (0..<90).map {
+            "@article{k\($0 % 50), title = {Work \($0)}, crossref = {whole}, abstract = {\(filling)}}\n"
+        }
+        let whole = "@proceedings{whole, title = {All of it}, publisher = pub}\n@string{pub = {Press}}\n"
+        let small = (0..<20).map { folder.file($0 % 6 == 5 ? "no record\n" : records[$0], "\($0).ris") }
+        let paths =
+            [folder.file(records.joined(), "big.ris"), folder.file(entries.joined() + whole, "big.bib")] + small
+        var outputs: Set<Data> = []
+        var logs: Set<Data> = []
+        for threads in [1, 2, 8] {
+            var job = ConvertJob()
+            (job.paths, job.outputFormat, job.threadCount, job.isRaw) = (paths, format, threads, true)
+            (job.output, job.diagnostics) = (folder.path("out"), folder.path("diagnostics"))
+            let outcomes = try await job.run { _ in }
+            #expect(outcomes.map(\.file) == paths)
+            #expect(outcomes.reduce(0) { $0 + $1.kept } == 198)
+            outputs.insert(try Data(contentsOf: URL(filePath: folder.path("out"))))
+            logs.insert(try Data(contentsOf: URL(filePath: folder.path("diagnostics"))))
+        }
+        #expect(outputs.count == 1 && logs.count == 1)
+    }
+
+    @Test(
         "a work says the same in every format that is read, told by its content or named",
         arguments: SourceFormat.allCases)
     func readsEveryFormat(format: SourceFormat) async throws {

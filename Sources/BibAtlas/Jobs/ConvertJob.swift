@@ -49,29 +49,28 @@ public struct ConvertJob: Sendable {
         let files = try InputPaths.files(paths)
         let file = try OutputFile(output)
         do {
-            var intake = RecordIntake(run, quarantine: quarantine, say)
+            var intake = RecordIntake(run, diagnostics: diagnostics, quarantine: quarantine, say)
             var options = OutputOptions()
             options.isASCIIOnly = isASCIIOnly
-            var encoder = ReferenceEncoder(format, options: options)
             var joiner = BatchJoiner(format)
             var bytes: [UInt8] = []
             var outcomes: [FileOutcome] = []
-            for path in files {
-                let outcome = try await intake.read(path) { reference, _ in
-                    encoder.encode(reference)
-                } batchEnded: {
-                    joiner.append(encoder.takeBatch(), to: &bytes)
-                    if bytes.count > 1 << 16 {
-                        try file.write(bytes)
-                        bytes.removeAll(keepingCapacity: true)
-                    }
-                }
-                outcomes.append(outcome)
+            try await intake.read(files) { [options] batch in
+                var encoder = ReferenceEncoder(format, options: options)
+                for index in batch.references.indices { encoder.encode(batch.references[index]) }
+                return encoder.takeBatch()
+            } deliver: { batch in
+                joiner.append(batch, to: &bytes)
+                guard bytes.count > 1 << 16 else { return }
+                try file.write(bytes)
+                bytes.removeAll(keepingCapacity: true)
+            } ended: {
+                outcomes.append($0)
             }
             joiner.finish(&bytes)
             try file.write(bytes)
             try file.finish()
-            try intake.writeDiagnostics(to: diagnostics)
+            try intake.writeDiagnostics()
             return outcomes
         } catch {
             file.discard()

@@ -45,17 +45,19 @@ public struct DedupeJob: Sendable {
         let rules = try Rulebook()
         let run = RecordRun(
             RecordPipeline(normalizer: rules.normalizer, classifier: rules.classifier), threadCount: threadCount)
-        var intake = RecordIntake(run, quarantine: quarantine, say)
+        var intake = RecordIntake(run, diagnostics: diagnostics, quarantine: quarantine, say)
         var references: [Reference] = []
         var outcomes: [FileOutcome] = []
         var unreadable: [(database: String, count: Int)] = []
-        for path in try InputPaths.files(paths) {
-            let start = references.count
-            let outcome = try await intake.read(path) { reference, _ in references.append(reference) }
+        var start = 0
+        try await intake.read(try InputPaths.files(paths)) { reference, _ in
+            references.append(reference)
+        } ended: { outcome in
             outcomes.append(outcome)
             let named = Set(references[start...].map { label(of: $0) })
             let single = named.count == 1 ? named.first : nil
-            unreadable.append((single ?? database ?? Self.name(ofFile: path), outcome.refused))
+            unreadable.append((single ?? database ?? Self.name(ofFile: outcome.file), outcome.refused))
+            start = references.count
         }
         let records = references.enumerated().map { MatchRecord($1, index: $0) }
         let deduplicator = Deduplicator(keepsVersionsApart: keepsVersionsApart)
@@ -77,7 +79,7 @@ public struct DedupeJob: Sendable {
             let surplus = references.count - clusters.count
             say("records: \(references.count), works: \(clusters.count), surplus copies: \(surplus)")
         }
-        try intake.writeDiagnostics(to: diagnostics)
+        try intake.writeDiagnostics()
         return outcomes
     }
 

@@ -79,21 +79,22 @@ public struct ImportJob: Sendable {
     ) async throws -> [FileOutcome] {
         let pipeline = RecordPipeline(normalizer: rules.normalizer, classifier: rules.classifier)
         let run = RecordRun(pipeline, threadCount: threadCount)
-        var intake = RecordIntake(run, quarantine: isDryRun ? nil : quarantineFolder, say)
+        var intake = RecordIntake(
+            run, diagnostics: isDryRun ? nil : diagnostics, quarantine: isDryRun ? nil : quarantineFolder, say)
         var outcomes: [FileOutcome] = []
-        for path in files {
-            var records: [(reference: Reference, raw: [UInt8])] = []
-            let outcome = try await intake.read(path) { reference, raw in
-                var reference = reference
-                reference.source.database = reference.source.database ?? database
-                records.append((reference, raw))
-            }
+        var records: [(reference: Reference, raw: [UInt8])] = []
+        try await intake.read(files) { reference, raw in
+            var reference = reference
+            reference.source.database = reference.source.database ?? database
+            records.append((reference, Array(raw)))
+        } ended: { outcome in
             outcomes.append(outcome)
             try report.add(ingest(records, into: opened, &booking))
+            records = []
         }
         report.warningCount = intake.log.counts[.warning, default: 0]
         report.errorCount = intake.log.counts[.error, default: 0]
-        if !isDryRun { try intake.writeDiagnostics(to: diagnostics) }
+        try intake.writeDiagnostics()
         return outcomes
     }
 

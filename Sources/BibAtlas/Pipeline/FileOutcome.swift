@@ -23,13 +23,21 @@ public struct FileOutcome: Sendable {
     /// The records in the file.
     public var found: Int { kept + refused }
 
-    /// Counts one record.
-    mutating func count(_ item: RecordRun.Item) {
-        switch item {
-        case .kept(let reference, _):
-            kept += 1
-            if !reference.changes.isEmpty { changed += 1 }
-        case .refused: refused += 1
-        }
+    /// Counts the records of a batch.
+    mutating func count(_ batch: ReadBatch) {
+        kept += batch.references.count
+        refused += batch.refusals.count
+        for index in batch.references.indices where !batch.references[index].changes.isEmpty { changed += 1 }
+    }
+
+    /// The outcome with the counts of its batches, and what there is to say of the whole file.
+    func concluded(_ counts: FileOutcome, _ diagnostics: [Diagnostic]) -> (FileOutcome, [Diagnostic]) {
+        var whole = self
+        (whole.kept, whole.refused, whole.changed) = (counts.kept, counts.refused, counts.changed)
+        guard let format, whole.found == 0 else { return (whole, diagnostics) }
+        whole.isRefused = true
+        if isCut { return (whole, diagnostics) }
+        let message = "read as \(format.rawValue), the file holds no record; check the export"
+        return (whole, diagnostics + [Diagnostic(.error, .noRecords, at: SourceLocation(file: file), message)])
     }
 }

@@ -11,43 +11,69 @@ struct RecordIntake {
     ///
     /// - Parameters:
     ///   - run: reads the files.
+    ///   - diagnostics: the file of diagnostics that is to be written; nil writes none.
     ///   - quarantine: the folder for refused bytes; nil keeps none.
     ///   - say: told each diagnostic that a person should see.
-    init(_ run: RecordRun, quarantine: String?, _ say: @escaping @Sendable (String) -> Void) {
+    init(
+        _ run: RecordRun, diagnostics: String? = nil, quarantine: String?, _ say: @escaping @Sendable (String) -> Void
+    ) {
         self.run = run
-        (log, self.quarantine) = (DiagnosticLog(say), Quarantine(folder: quarantine))
+        (log, self.quarantine) = (DiagnosticLog(diagnostics, say), Quarantine(folder: quarantine))
     }
 
-    /// Reads one file.
+    /// Reads files, and makes something of each batch of records on whatever thread is free.
     ///
     /// - Parameters:
-    ///   - path: the file.
-    ///   - take: takes each record, its id settled, with its raw bytes.
-    ///   - batchEnded: called behind each batch.
-    /// - Returns: the counts.
+    ///   - files: their paths.
+    ///   - finish: makes the output of a batch of records whose ids are settled.
+    ///   - deliver: takes the outputs in the order of the input.
+    ///   - ended: takes the counts of each file behind its last output.
     /// - Throws: `JobError`, and what the closures throw.
-    mutating func read(
-        _ path: String, take: (Reference, [UInt8]) throws -> Void, batchEnded: () throws -> Void = {}
-    ) async throws -> FileOutcome {
-        let outcome = try await run.read(path) { items, diagnostics in
-            log.note(diagnostics)
-            for item in items {
-                switch item {
-                case .kept(var reference, let raw):
-                    ids.settle(&reference)
-                    log.note(reference.diagnostics)
-                    try take(reference, raw)
-                case .refused(_, let diagnostics, let raw):
-                    log.note(diagnostics)
-                    try quarantine.keep(raw, of: path)
-                }
-            }
-            try batchEnded()
-        }
-        if outcome.isRefused { try quarantine.keep(file: path) }
-        return outcome
+    mutating func read<Output: Sendable>(
+        _ files: [String], finish: @escaping @Sendable (ReadBatch) -> Output, deliver: (Output) throws -> Void,
+        ended: (FileOutcome) throws -> Void
+    ) async throws {
+        try await run.read(
+            files, settle: { batch in try settle(&batch) }, note: { log.note($0) }, finish: finish, deliver: deliver,
+            ended: { outcome in
+                if outcome.isRefused { try quarantine.keep(file: outcome.file) }
+                try ended(outcome)
+            })
     }
 
-    /// Writes the file of diagnostics; nil writes none.
-    mutating func writeDiagnostics(to path: String?) throws { try log.write(to: path) }
+    /// Reads files.
+    ///
+    /// - Parameters:
+    ///   - files: their paths.
+    ///   - take: takes each record, its id settled, with its raw bytes.
+    ///   - ended: takes the counts of each file behind its last record.
+    /// - Throws: `JobError`, and what the closures throw.
+    mutating func read(
+        _ files: [String], take: (Reference, ArraySlice<UInt8>) throws -> Void, ended: (FileOutcome) throws -> Void
+    ) async throws {
+        try await read(files, finish: { $0 }) { batch in
+            for (reference, raw) in zip(batch.references, batch.raw) { try take(reference, raw) }
+        } ended: {
+            try ended($0)
+        }
+    }
+
+    /// Tells what was noticed, keeps what was refused, and sees to it that each id is used once.
+    private mutating func settle(_ batch: inout ReadBatch) throws {
+        log.note(batch.diagnostics)
+        var refusals = batch.refusals[...]
+        for index in 0...batch.references.count {
+            while let refusal = refusals.first, refusal.position == index {
+                log.note(refusal.diagnostics)
+                try quarantine.keep(Array(refusal.raw), of: batch.file)
+                refusals.removeFirst()
+            }
+            guard index < batch.references.count else { break }
+            ids.settle(&batch.references[index])
+            log.note(batch.references[index].diagnostics)
+        }
+    }
+
+    /// Writes the file of diagnostics, if one is to be written.
+    mutating func writeDiagnostics() throws { try log.write() }
 }

@@ -1,18 +1,12 @@
 import Bibliography
-import Foundation
 import Readers
-import XMLTree
 
 /// Reads the records of many files, batches in parallel, and hands them over in the order of the input.
+///
+/// One thread cuts. A batch then goes through three hands: any thread parses it and takes its records along their road,
+/// one after the other batches are settled in order (what depends on earlier records, which is little), and any thread
+/// finishes it. What that comes to is delivered in order.
 struct RecordRun {
-    /// A record at the end of its road.
-    enum Item: Sendable {
-        /// A record that was read, with its raw bytes.
-        case kept(Reference, [UInt8])
-        /// A record that was not, with what is wrong and its raw bytes.
-        case refused(RecordSource, [Diagnostic], [UInt8])
-    }
-
     private let pipeline: RecordPipeline
     private let threadCount: Int
     private let format: SourceFormat?
@@ -22,106 +16,100 @@ struct RecordRun {
         self.threadCount = max(1, threadCount)
     }
 
-    /// Reads one file.
+    /// What programs call the exports that are read.
+    static let exports = "RIS, BibTeX, NBIB, EndNote XML, CSL-JSON or JATS XML"
+
+    /// What stands in the order of the input beside batches.
+    private enum Mark {
+        case end(FileOutcome, [Diagnostic])
+        case failure(JobError)
+    }
+
+    private enum Done<Output: Sendable>: Sendable {
+        case parsed(Int, ReadBatch)
+        case finished(Int, Output)
+    }
+
+    /// Reads files.
     ///
     /// - Parameters:
-    ///   - file: its path.
-    ///   - consume: takes records, and diagnostics outside of records, in the order of the file.
-    /// - Returns: the counts.
-    /// - Throws: `JobError` for a file that can't be opened, and what `consume` throws.
-    func read(_ file: String, consume: ([Item], [Diagnostic]) throws -> Void) async throws -> FileOutcome {
-        var outcome = FileOutcome(file: file)
-        let source: SourceFile
-        do {
-            source = try SourceFile(path: file, format: format)
-        } catch .notOpened {
-            throw JobError.noInput("\(file): the file can't be opened; check the path and its permissions")
-        } catch {
-            outcome.isRefused = true
-            try consume([], [RecordRun.failed(file)])
-            return outcome
-        }
-        guard var reader = source.reader else {
-            let diagnostic = RecordRun.unreadable(file, source.finding)
-            outcome.isRefused = diagnostic.severity == .error
-            try consume([], [diagnostic])
-            return outcome
-        }
-        if case .format(let format) = source.finding { outcome.format = format }
-        try await withThrowingTaskGroup(of: (Int, [Item], [Diagnostic]).self) { group in
-            var next = 0
-            var handedOver = 0
-            var waiting: [Int: ([Item], [Diagnostic])] = [:]
-            var isAtEnd = false
+    ///   - files: their paths.
+    ///   - settle: sees each batch once, in order, and may change its records.
+    ///   - note: takes diagnostics of whole files, in order with the batches that `settle` sees.
+    ///   - finish: makes the output of a batch; on any thread.
+    ///   - deliver: takes outputs in order; while it waits, no further batch is begun.
+    ///   - ended: takes the counts of each file behind its last output.
+    /// - Throws: `JobError` for a file that can't be opened, and what the closures throw.
+    func read<Output: Sendable>(
+        _ files: [String], settle: (inout ReadBatch) throws -> Void, note: ([Diagnostic]) -> Void,
+        finish: @escaping @Sendable (ReadBatch) -> Output, deliver: (Output) throws -> Void,
+        ended: (FileOutcome) throws -> Void
+    ) async throws {
+        var source = BatchSource(files, format: format)
+        var counts = FileOutcome(file: "")
+        // Each batch and each end of a file has a number; those below `settled` were settled, and so on.
+        var (cut, settled, delivered, running) = (0, 0, 0, 0)
+        var marks: [Int: Mark] = [:]
+        var parsed: [Int: ReadBatch] = [:]
+        var finished: [Int: Output] = [:]
+        var isAtEnd = false
+        try await withThrowingTaskGroup(of: Done<Output>.self) { group in
             while true {
-                // At most two batches a worker are under way, so that memory stays flat before a slow consumer.
-                while !isAtEnd, next - handedOver < threadCount * 2 {
-                    let batch: RecordBatch?
-                    do {
-                        batch = try reader.nextBatch()
-                    } catch {
-                        outcome.isCut = true
-                        batch = nil
-                    }
-                    guard let batch else {
-                        isAtEnd = true
+                while settled < cut {
+                    let number = settled
+                    if var batch = parsed.removeValue(forKey: number) {
+                        counts.count(batch)
+                        try settle(&batch)
+                        group.addTask { [batch] in .finished(number, finish(batch)) }
+                        running += 1
+                    } else if let mark = marks[number] {
+                        guard case .end(let outcome, let diagnostics) = mark else { break }
+                        let (whole, all) = outcome.concluded(counts, diagnostics)
+                        counts = FileOutcome(file: "")
+                        note(all)
+                        marks[number] = .end(whole, all)
+                    } else {
                         break
                     }
-                    let number = next
-                    next += 1
-                    group.addTask { [pipeline] in
-                        let contents = batch.parse()
-                        return (number, contents.records.map { RecordRun.item($0, pipeline) }, contents.diagnostics)
-                    }
+                    settled += 1
                 }
-                guard let (number, items, diagnostics) = try await group.next() else { break }
-                waiting[number] = (items, diagnostics)
-                while let (items, diagnostics) = waiting.removeValue(forKey: handedOver) {
-                    handedOver += 1
-                    for item in items { outcome.count(item) }
-                    try consume(items, diagnostics)
+                while delivered < settled {
+                    if let output = finished.removeValue(forKey: delivered) {
+                        try deliver(output)
+                    } else if case .end(let outcome, _)? = marks.removeValue(forKey: delivered) {
+                        try ended(outcome)
+                    } else {
+                        break
+                    }
+                    delivered += 1
+                }
+                // All that stands before it was told.
+                if case .failure(let error)? = marks[delivered] { throw error }
+                // Few batches are under way at once, so that memory stays flat before a slow consumer.
+                if !isAtEnd, running < threadCount, cut - delivered < threadCount + 2 {
+                    switch source.next() {
+                    case .batch(let batch, let file):
+                        let number = cut
+                        group.addTask { [pipeline] in .parsed(number, ReadBatch(batch, of: file, pipeline)) }
+                        running += 1
+                    case .end(let outcome, let diagnostics): marks[cut] = .end(outcome, diagnostics)
+                    case .failure(let error):
+                        marks[cut] = .failure(error)
+                        isAtEnd = true
+                    case nil:
+                        isAtEnd = true
+                        continue
+                    }
+                    cut += 1
+                    continue
+                }
+                guard let done = try await group.next() else { break }
+                running -= 1
+                switch done {
+                case .parsed(let number, let batch): parsed[number] = batch
+                case .finished(let number, let output): finished[number] = output
                 }
             }
         }
-        if outcome.isCut { try consume([], [RecordRun.failed(file)]) }
-        if outcome.found == 0 {
-            outcome.isRefused = true
-            if outcome.isCut { return outcome }
-            let message =
-                "read as \(outcome.format?.rawValue ?? "text"), the file holds no record; check the export"
-            try consume([], [Diagnostic(.error, .noRecords, at: SourceLocation(file: file), message)])
-        }
-        return outcome
     }
-
-    private static func item(_ record: ReadRecord, _ pipeline: RecordPipeline) -> Item {
-        if let reference = pipeline.reference(record) { return .kept(reference, Array(record.bytes)) }
-        return .refused(record.source, record.diagnostics, Array(record.bytes))
-    }
-
-    private static func failed(_ file: String) -> Diagnostic {
-        Diagnostic(
-            .error, .readFailed, at: SourceLocation(file: file),
-            "reading stopped before the end: the file is cut off, damaged or on a failing disk; get it again")
-    }
-
-    private static func unreadable(_ file: String, _ finding: FormatDetector.Finding) -> Diagnostic {
-        let place = SourceLocation(file: file)
-        switch finding {
-        case .empty:
-            return Diagnostic(.warning, .emptyFile, at: place, "the file is empty; export it again if it should not be")
-        case .binary:
-            return Diagnostic(
-                .error, .binaryFile, at: place, "the file is not text; export the references as \(exports)")
-        case .unsupported(let name):
-            return Diagnostic(.error, .unsupportedFormat, at: place, "this looks like \(name)")
-        case .unknown, .format:
-            return Diagnostic(
-                .error, .unsupportedFormat, at: place,
-                "the content is of no format that is read; export the references as \(exports)")
-        }
-    }
-
-    /// What programs call the exports that are read.
-    static let exports = "RIS, BibTeX, NBIB, EndNote XML, CSL-JSON or JATS XML"
 }

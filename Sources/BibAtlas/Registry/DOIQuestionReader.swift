@@ -24,8 +24,11 @@ struct DOIQuestionReader {
             if let lines = try TextLines.unlessRecords(path) {
                 questions += lines.map(DOIQuestion.init(line:))
             } else {
-                let outcome = try await intake.read(path) { reference, _ in questions.append(DOIQuestion(reference)) }
-                if outcome.hasRefusals { hasRefusals = true }
+                try await intake.read([path]) { reference, _ in
+                    questions.append(DOIQuestion(reference))
+                } ended: {
+                    if $0.hasRefusals { hasRefusals = true }
+                }
             }
         }
         return (questions, hasRefusals)
