@@ -54,6 +54,7 @@ package struct DeduplicationIndex: Sendable {
     }
 
     private func compare(_ one: Int, _ other: Int) -> JoinedPair? {
+        guard PairFilter.mayJoin(contents.records[one], contents.records[other]) else { return nil }
         let decision = PairDecision(
             contents.records[one], contents.records[other], keepsVersionsApart: keepsVersionsApart)
         guard decision.joins, let rank = decision.rank else { return nil }

@@ -25,6 +25,7 @@ package struct Deduplicator: Sendable {
     private func joinedPairs(among records: [MatchRecord]) -> [JoinedPair] {
         var joined: Set<JoinedPair> = []
         forEachCandidate(among: records) { one, other in
+            guard PairFilter.mayJoin(records[one], records[other]) else { return }
             let decision = PairDecision(records[one], records[other], keepsVersionsApart: keepsVersionsApart)
             if decision.joins, let rank = decision.rank { joined.insert(JoinedPair(one, other, rank: rank)) }
         }

@@ -65,9 +65,11 @@ package struct MatchRecord: Hashable, Sendable {
     }
 
     /// One key; empty where the record does not state it.
-    func key(_ part: Part) -> ArraySlice<UInt8> {
-        let start = part.rawValue == 0 ? Self.headCount : end(of: part.rawValue - 1)
-        return content[start..<end(of: part.rawValue)]
+    func key(_ part: Part) -> ArraySlice<UInt8> { content[range(of: part)] }
+
+    /// Where a key stands in `content`.
+    func range(of part: Part) -> Range<Int> {
+        (part.rawValue == 0 ? Self.headCount : end(of: part.rawValue - 1))..<end(of: part.rawValue)
     }
 
     /// The members of a list.
