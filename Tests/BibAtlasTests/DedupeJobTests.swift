@@ -29,6 +29,42 @@ struct DedupeJobTests {
         var total: Row
     }
 
+    /// Six files of records that repeat each other in many ways.
+    private static func exports(in folder: URL) throws -> [String] {
+        var generator = SeededGenerator(seed: 5)
+        return try (0..<6).map { number in
+            let records = (0..<60).map { _ in
+                let subject = ["Unrefreshing sleep", "Widespread pain", "Orthostatic intolerance", "Slow recovery"]
+                    .randomElement(using: &generator)
+                return ris(
+                    "\(subject ?? "") after an infection in adults", page: Int.random(in: 1...40, using: &generator),
+                    database: ["Embase", "Scopus", nil].randomElement(using: &generator) ?? nil)
+            }
+            let file = folder.appending(path: "\(number).ris")
+            try Data(records.joined().utf8).write(to: file)
+            return file.path
+        }
+    }
+
+    @Test func `neither the number of threads nor the order of files changes what is found`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let files = try Self.exports(in: folder)
+        func sizes(_ paths: [String], threads: Int) async throws -> (text: String, works: [Int]) {
+            var job = DedupeJob()
+            (job.paths, job.threadCount) = (paths, threads)
+            job.output = folder.appending(path: "clusters.txt").path
+            _ = try await job.run { _ in }
+            let text = try String(contentsOf: folder.appending(path: "clusters.txt"), encoding: .utf8)
+            return (text, text.split(separator: "\n").map { $0.split(separator: "\t").count }.sorted())
+        }
+        let alone = try await sizes(files, threads: 1)
+        #expect(alone.works.count > 20)
+        for threads in [2, 8] { #expect(try await sizes(files, threads: threads).text == alone.text) }
+        #expect(try await sizes(files.reversed(), threads: 2).works == alone.works)
+    }
+
     @Test func `the figures add up for each database, and kept records name every database`() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -46,38 +46,35 @@ public struct DedupeJob: Sendable {
         let run = RecordRun(
             RecordPipeline(normalizer: rules.normalizer, classifier: rules.classifier), threadCount: threadCount)
         var intake = RecordIntake(run, diagnostics: diagnostics, quarantine: quarantine, say)
-        var references: [Reference] = []
+        var table = DedupeTable(keepsReferences: outputFormat != nil)
         var outcomes: [FileOutcome] = []
         var unreadable: [(database: String, count: Int)] = []
         var start = 0
         try await intake.read(try InputPaths.files(paths)) { reference, _ in
-            references.append(reference)
+            table.add(reference, label: label(of: reference))
         } ended: { outcome in
             outcomes.append(outcome)
-            let named = Set(references[start...].map { label(of: $0) })
+            let named = table.labels(from: start)
             let single = named.count == 1 ? named.first : nil
             unreadable.append((single ?? database ?? Self.name(ofFile: outcome.file), outcome.refused))
-            start = references.count
+            start = table.count
         }
-        let records = references.enumerated().map { MatchRecord($1, index: $0) }
         let deduplicator = Deduplicator(keepsVersionsApart: keepsVersionsApart)
         if emitsKeys {
-            try emitKeys(of: records, references)
+            try emitKeys(of: table)
         } else if explains || !pair.isEmpty {
-            try explain(deduplicator, records, references)
+            try explain(deduplicator, table)
         } else {
-            let clusters = deduplicator.clusters(of: records)
+            let clusters = deduplicator.clusters(of: table.keys)
             if let outputFormat {
-                try write(clusters, references, as: outputFormat)
+                try write(clusters, table.references, as: outputFormat)
             } else {
-                try print(clusters, references)
+                try print(clusters, of: table)
             }
-            let figures = DedupeSummary(
-                labels: references.map { label(of: $0) }, clusters: clusters, unreadable: unreadable)
+            let figures = DedupeSummary(labels: table.labels, clusters: clusters, unreadable: unreadable)
             say(figures.description)
             if let summary { try OutputFile.write(figures.json, to: summary) }
-            let surplus = references.count - clusters.count
-            say("records: \(references.count), works: \(clusters.count), surplus copies: \(surplus)")
+            say("records: \(table.count), works: \(clusters.count), surplus copies: \(table.count - clusters.count)")
         }
         try intake.writeDiagnostics()
         return outcomes
@@ -91,20 +88,20 @@ public struct DedupeJob: Sendable {
     private static func name(ofFile path: String) -> String { URL(filePath: path).lastPathComponent }
 
     /// A line for each key of each record: the key in hexadecimal digits, a tab, the record's id.
-    private func emitKeys(of records: [MatchRecord], _ references: [Reference]) throws {
+    private func emitKeys(of table: DedupeTable) throws {
         var text: [UInt8] = []
-        for record in records {
+        for record in table.keys {
             for hash in BlockingKeys(record).hashes {
-                text += "\(String(hash, radix: 16))\t\(references[record.index].id)\n".utf8
+                text += "\(String(hash, radix: 16))\t\(table.ids[record.index])\n".utf8
             }
         }
         try OutputFile.write(text, to: output)
     }
 
-    private func print(_ clusters: [[Int]], _ references: [Reference]) throws {
+    private func print(_ clusters: [[Int]], of table: DedupeTable) throws {
         var text: [UInt8] = []
         for cluster in clusters where cluster.count > 1 {
-            text += cluster.map { references[$0].id }.joined(separator: "\t").utf8
+            text += cluster.map { table.ids[$0] }.joined(separator: "\t").utf8
             text.append(0x0A)
         }
         try OutputFile.write(text, to: output)
