@@ -22,13 +22,15 @@ struct SettledValuesTests {
         let pieces = [
             "a", "B", "Ka", "j", "r", " ", ".", "-", "Jr", "II", "vi", "van", "\u{E9}", "\u{D6}", "'", "  ", "K.", "J",
             "*", "3",
-            "Sr.", "esq", "MD", "o\u{308}", "\u{A0}",
+            "Sr.", "esq", "MD", "O'B", "d'A", "José", "o\u{308}", "\u{A0}",
         ]
         let (families, givens) = (texts(1, 3000, of: pieces, most: 5), texts(2, 3000, of: pieces, most: 7))
         var settled = 0
         for (index, (family, given)) in zip(families, givens).enumerated() {
             var name = PersonName(family: index % 3 == 0 ? family : "Wirth", given: index % 7 == 0 ? nil : given)
             if index % 5 == 0 { name.nonDroppingParticle = ["van", "van der", "Van", "de  la"][index % 4] }
+            if index % 11 == 0 { name = PersonName(literal: given) }
+            if index % 13 == 0 { name.suffix = ["Jr", "2nd", "III", "jr.", "MD"][index % 5] }
             let (byRules, changes) = NameNormalizer.byRules(name, field: "contributors[0]")
             let (normalized, noted) = NameNormalizer.normalized(name, field: "contributors[0]")
             #expect(normalized == byRules && noted == changes, "\(name)")

@@ -53,18 +53,21 @@ package struct DOIRepair: Hashable, Sendable {
         start += 1
         // Blackwell's names may have lost their last letter.
         if utf8[start] == 0x6A, utf8[start + 1 < utf8.count ? start + 1 : start] == 0x2E { return false }
-        var (letters, previous) = (0, UInt8(0))
+        var (letters, longest, previous) = (0, 0, UInt8(0))
         for index in start..<utf8.count {
             let byte = utf8[index]
             letters = DOIBytes.isLetter(byte) ? letters + 1 : 0
-            if letters == 7 || letters >= 3 && byte == 0x77 { return false }
+            longest = max(longest, letters)
+            if letters >= 3, byte == 0x77 { return false }
             if byte == previous, byte == 0x2E || byte == 0x5F { return false }
             // `10.` within the suffix may begin a second name.
             if byte == 0x2E, previous == 0x30, index > start + 1, utf8[index - 2] == 0x31 { return false }
             previous = byte
         }
         if previous == 0x2E || previous == 0x2F { return false }
-        return DOINameTail.viewLength(utf8, start..<utf8.count) == 0
+        if longest >= 7, DOITailRepairs.holdsWord(name) { return false }
+        // Every view ends in a letter.
+        return letters == 0 || DOINameTail.viewLength(utf8, start..<utf8.count) == 0
     }
 
     /// Notes a rule that fired.

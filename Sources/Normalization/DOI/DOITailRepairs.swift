@@ -61,12 +61,13 @@ enum DOITailRepairs {
         return found.flatMap { DOIBytes.cut(name, at: $0) }
     }
 
+    private static let notes = [
+        "articlepublishedonline", "epubahead", "(epub", "[epub", "aheadofprint", "publishedonline", "suppinf",
+    ]
+
     /// `X(epubaheadofprint)`, `X.articlepublishedonline…2002`: notes of an issue, blanks lost.
     static func note(_ name: [UInt8]) -> [UInt8]? {
         let start = DOIBytes.suffixStart(name)
-        let notes = [
-            "articlepublishedonline", "epubahead", "(epub", "[epub", "aheadofprint", "publishedonline", "suppinf",
-        ]
         let found = notes.compactMap { DOIBytes.find($0, in: name, from: start) }.min()
         return found.flatMap { DOIBytes.cut(name, at: $0) }
     }
@@ -80,12 +81,19 @@ enum DOITailRepairs {
         return cut
     }
 
+    private static let hosts = [
+        "sagepub.com", "sagepub.co", "onlinelibrary.wiley", "sciencedirect.com", "springer.com", "tandfonline.com",
+    ]
+
+    /// True where a name holds a word of seven letters or more that one of the rules looks for.
+    static func holdsWord(_ name: String) -> Bool {
+        let bytes = Array(name.utf8)
+        return (notes + hosts + ["accessed"]).contains { DOIBytes.find($0, in: bytes) != nil }
+    }
+
     /// `Xjournals.sagepub.com/home/dhg`: a publisher's host without scheme, glued behind the last digit.
     static func host(_ name: [UInt8]) -> [UInt8]? {
         let start = DOIBytes.suffixStart(name)
-        let hosts = [
-            "sagepub.com", "sagepub.co", "onlinelibrary.wiley", "sciencedirect.com", "springer.com", "tandfonline.com",
-        ]
         guard var found = hosts.compactMap({ DOIBytes.find($0, in: name, from: start) }).min() else { return nil }
         while found > start, DOIBytes.isLetter(name[found - 1]) || name[found - 1] == 0x2E { found -= 1 }
         return DOIBytes.cut(name, at: found)

@@ -158,15 +158,14 @@ package struct JournalAuthority: Sendable {
     ///
     /// `NeuroImage: Clinical`, without a blank, is one title and another journal than NeuroImage.
     private static func mainTitle(_ title: String) -> String? {
-        let bytes = title.utf8
+        let bytes = title.utf8.span
         var previous: UInt8 = 0
         for index in bytes.indices {
             let byte = bytes[index]
             let isMark = byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
             if isMark, previous == 0x20 {
-                let next = bytes.index(after: index)
-                guard next < bytes.endIndex, bytes[next] == 0x20 else { return nil }
-                return String(title[..<index])
+                guard index + 1 < bytes.count, bytes[index + 1] == 0x20 else { return nil }
+                return String(decoding: title.utf8.prefix(index), as: UTF8.self)
             }
             // A colon inside brackets belongs to a place: `(Baltimore, Md. : 1950)`.
             if byte == UInt8(ascii: "(") { return nil }

@@ -47,10 +47,10 @@ package struct JournalNormalizer: Sendable {
     }
 
     private func clean(_ result: inout Result) {
-        if let title = result.container.title {
+        if let title = result.container.title, !SettledTitle.isTidy(title.utf8.span) {
             result.changes.set(&result.container.title, tidy(title), "container.title", "journal-title-tidied")
         }
-        if let abbreviation = result.container.abbreviation {
+        if let abbreviation = result.container.abbreviation, !SettledTitle.isTidy(abbreviation.utf8.span) {
             result.changes.set(
                 &result.container.abbreviation, tidy(abbreviation), "container.abbreviation",
                 "journal-abbreviation-tidied")

@@ -1,16 +1,17 @@
 internal import Bibliography
+internal import Notation
 
 /// Tells by its bytes that no rule changes a name, which is true of most names; the rules decide about all others.
 enum SettledName {
-    /// True for a name of one family name and given names in plain letters, written as the atlas shows them.
+    /// True for a family name and given names in plain letters, written as the atlas shows them.
     ///
     /// False says nothing: such a name may be settled as well.
     static func holds(_ name: PersonName) -> Bool {
-        guard name.literal == nil, name.suffix == nil, name.droppingParticle == nil, let family = name.family else {
-            return false
-        }
+        if let group = name.literal { return isGroup(group.utf8.span) && PersonName(literal: group) == name }
+        guard name.droppingParticle == nil, let family = name.family else { return false }
+        if let suffix = name.suffix, !suffixes.contains(suffix) { return false }
         if let particle = name.nonDroppingParticle, !isSmall(particle.utf8.span) { return false }
-        return isFamily(family.utf8.span) && (name.given.map { isGiven($0.utf8.span) } ?? true)
+        return isFamily(family.utf8.span) && (name.given.map { isGiven($0) } ?? true)
     }
 
     /// The given names of a name that only has periods too many, which is what rules change most; nil for all others.
@@ -59,18 +60,46 @@ enum SettledName {
         return hasSmall && !(isLast && mayBeGeneration(bytes[word.lowerBound], end - word.lowerBound))
     }
 
-    /// One word of letters and hyphens with a small letter in it, so that it is not in capitals throughout.
+    /// Generations as `CanonicalSuffix` writes them.
+    private static let suffixes = ["Jr", "Sr", "II", "III", "IV", "2nd", "3rd"]
+
+    /// One word of letters and hyphens, or several, with apostrophes, none of which begins with a small letter.
+    ///
+    /// A small letter in each word shows that it is not in capitals throughout. Particles are in small letters, and so
+    /// is what an apostrophe may cut off: `d'Annunzio`, but `O'Brien`.
     private static func isFamily(_ bytes: Span<UInt8>) -> Bool {
-        var hasSmall = false
+        var (start, hasSmall, isPlain, beginsSmall) = (0, false, true, false)
         for index in bytes.indices {
-            guard isLetterOrHyphen(bytes[index]) else { return false }
-            if isSmallLetter(bytes[index]) { hasSmall = true }
+            let byte = bytes[index]
+            if byte == 0x20 {
+                guard index > start, hasSmall else { return false }
+                (start, hasSmall, isPlain) = (index + 1, false, false)
+                continue
+            }
+            if isSmallLetter(byte) { hasSmall = true }
+            if index == start, isSmallLetter(byte) || byte == 0x27 { beginsSmall = true }
+            if byte == 0x27 { isPlain = false } else if !isLetterOrHyphen(byte) { return false }
         }
-        return hasSmall
+        // One word of letters is no particle, whatever it begins with.
+        guard hasSmall, isPlain || !beginsSmall else { return false }
+        return start == 0 || !mayBeGeneration(bytes[start], bytes.count - start)
+    }
+
+    /// A group's name in ASCII letters, digits and signs, with single blanks, and a letter at its end.
+    private static func isGroup(_ bytes: Span<UInt8>) -> Bool {
+        var previous: UInt8 = 0x20
+        for index in bytes.indices {
+            guard bytes[index] > 0x20 && bytes[index] < 0x7F || bytes[index] == 0x20 && previous != 0x20 else {
+                return false
+            }
+            previous = bytes[index]
+        }
+        return isSmallLetter(previous) || isCapital(previous)
     }
 
     /// Words of letters and hyphens: single capitals, or with a small letter, and no generation behind them.
-    private static func isGiven(_ bytes: Span<UInt8>) -> Bool {
+    private static func isGiven(_ given: String) -> Bool {
+        let bytes = given.utf8.span
         var (start, hasSmall) = (0, false)
         for index in 0...bytes.count {
             if index < bytes.count, bytes[index] != 0x20 {

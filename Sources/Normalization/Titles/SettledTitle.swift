@@ -6,12 +6,17 @@ enum SettledTitle {
     /// False says nothing: such a title may be settled as well.
     static func holds(_ title: String) -> Bool {
         let bytes = title.utf8.span
-        guard bytes.count > 2, bytes[0] != 0x20, !mayBeginMark(bytes), !isClosing(bytes[bytes.count - 2]) else {
+        guard bytes.count > 2, !mayBeginMark(bytes), !isClosing(bytes[bytes.count - 2]) else {
             return false
         }
         let last = bytes[bytes.count - 1]
-        if isClosing(last) || last == 0x2E || last == 0x20 { return false }
-        var previous: UInt8 = 0
+        return !isClosing(last) && last != 0x2E && isTidy(bytes)
+    }
+
+    /// True for a text without character references, tags, doubled signs of a typewriter, and blanks but single ones
+    /// between words.
+    static func isTidy(_ bytes: Span<UInt8>) -> Bool {
+        var previous: UInt8 = 0x20
         for index in bytes.indices {
             let byte = bytes[index]
             if byte < 0x2E || byte >= 0x3C {
@@ -25,7 +30,7 @@ enum SettledTitle {
             }
             previous = byte
         }
-        return true
+        return previous != 0x20
     }
 
     /// The end of what stands in brackets, which a period may follow.

@@ -21,9 +21,9 @@ struct CSLItem: JSONWritable {
             writeDates(to: &writer)
             writePlace(to: &writer)
             writeIdentifiers(to: &writer)
-            let own = ownFields
-            writeTexts(own, to: &writer)
-            writeCustom(beside: own, to: &writer)
+            let (own, signs) = (ownFields, KeywordSigns(reference.keywords))
+            writeTexts(own, signs, to: &writer)
+            writeCustom(beside: own, signs, to: &writer)
         }
     }
 
@@ -88,9 +88,12 @@ struct CSLItem: JSONWritable {
         writer.writeIfPresent("URL", reference.links.first?.url)
     }
 
-    private func writeTexts(_ own: [UnmappedField], to writer: inout JSONWriter) {
+    private func writeTexts(_ own: [UnmappedField], _ signs: KeywordSigns, to writer: inout JSONWriter) {
         if !reference.abstract.isEmpty { writer.write("abstract", reference.abstract.text) }
-        if !reference.keywords.isEmpty { writer.write("keyword", keywordList) }
+        if !reference.keywords.isEmpty {
+            // Keywords are parted by commas, by semicolons where one of them holds a comma.
+            writer.write("keyword", reference.keywords.map(\.text).joined(separator: signs.hasComma ? "; " : ", "))
+        }
         writer.writeIfPresent("genre", reference.publicationTypes.first)
         writer.writeIfPresent("language", reference.language)
         writer.writeIfPresent("source", reference.source.database)
@@ -116,23 +119,27 @@ struct CSLItem: JSONWritable {
         reference.unmapped.starts(with: own) ? Array(reference.unmapped.dropFirst(own.count)) : reference.unmapped
     }
 
-    /// Keywords are parted by commas, by semicolons where one of them holds a comma.
-    private var keywordList: String {
-        reference.keywords.map(\.text).joined(separator: hasComma ? "; " : ", ")
+    /// What keywords hold of the signs that may part them.
+    private struct KeywordSigns {
+        var (hasComma, hasSeparator) = (false, false)
+
+        init(_ keywords: [Keyword]) {
+            for keyword in keywords {
+                let bytes = keyword.text.utf8.span
+                for index in bytes.indices {
+                    if bytes[index] == 0x2C { hasComma = true }
+                    if bytes[index] == 0x3B || bytes[index] == 0x0A { hasSeparator = true }
+                }
+            }
+        }
     }
 
-    private var hasComma: Bool { reference.keywords.contains { $0.text.utf8.contains(0x2C) } }
-
-    /// False where a keyword holds the sign that would part it, or a single one a comma.
-    private var isKeywordListPlain: Bool {
-        let hasSeparator = reference.keywords.contains { $0.text.utf8.contains { $0 == 0x3B || $0 == 0x0A } }
-        return !hasSeparator && !(hasComma && reference.keywords.count == 1)
-    }
-
-    private func writeCustom(beside own: [UnmappedField], to writer: inout JSONWriter) {
+    private func writeCustom(beside own: [UnmappedField], _ signs: KeywordSigns, to writer: inout JSONWriter) {
         let links = reference.links.first?.kind == nil ? Array(reference.links.dropFirst()) : reference.links
         let types = reference.publicationTypes.count > 1 ? reference.publicationTypes : []
-        let keywords = isKeywordListPlain ? [] : reference.keywords.map(\.text)
+        // A list that can't be parted again: a keyword holds the sign that would part it, or a single one a comma.
+        let isAmbiguous = signs.hasSeparator || signs.hasComma && reference.keywords.count == 1
+        let keywords = isAmbiguous ? reference.keywords.map(\.text) : []
         let sections = reference.abstract.isStructured ? reference.abstract.sections : []
         let dates = otherDates
         let others = reference.identifiers.others
