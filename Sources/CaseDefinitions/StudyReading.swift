@@ -27,11 +27,29 @@ struct StudyReading {
                 }
             }
         }
+        let foreign = foreignAcronyms
+        guard !foreign.isEmpty else { return }
+        aliases.removeAll { index, candidate in
+            candidate.range.count == 1 && foreign.contains(fields[index].folded(candidate.range.lowerBound))
+        }
+    }
+
+    /// Acronyms that the text itself writes out as something else: "Complex Care Clinic (CCC)".
+    private var foreignAcronyms: Set<String> {
+        var found: Set<String> = []
+        for (index, candidate) in aliases where candidate.range.count == 1 {
+            let (field, place) = (fields[index], candidate.range.lowerBound)
+            if field.isExplanation(at: place) { found.insert(field.folded(place)) }
+        }
+        return found
     }
 
     private func has(_ cue: Cue, in section: Int? = nil) -> Bool {
         cues.contains { $0.cue == cue && (section == nil || $0.field == section) }
     }
+
+    /// The title names another illness or a population, and not the index illness.
+    private var isOfOtherIllness: Bool { has(.otherSample, in: 0) && !has(.topic, in: 0) }
 
     /// Everything that the decision table asks for.
     func facts() -> StudyFacts {
@@ -81,7 +99,9 @@ struct StudyReading {
             let pem = cues.filter { $0.field == index && $0.cue == .pem }.map(\.words)
             let months = cues.filter { $0.field == index && $0.cue == .sixMonths }.map(\.words)
             let severity = cues.filter { $0.field == index && $0.cue == .severeFatigue }.map(\.words)
-            let places = found.map(\.range.lowerBound) + (pem + months + severity).map(\.lowerBound)
+            let durations =
+                isOfOtherIllness ? cues.filter { $0.field == index && $0.cue == .duration }.map(\.words) : []
+            let places = found.map(\.range.lowerBound) + (pem + months + severity + durations).map(\.lowerBound)
             guard !places.isEmpty else { continue }
             for words in field.sentences(around: places) {
                 let sentence = Sentence(field, field: index, words: words)
@@ -97,12 +117,17 @@ struct StudyReading {
                     of: mentions, in: sentence, index: facts.sentences.count, definitions: lexicon.definitions)
                 let rules = RoleRules(
                     kind: facts.kind, isOtherSample: facts.isOtherSample,
-                    isOtherTitle: has(.otherSample, in: 0) && !has(.topic, in: 0),
+                    isOtherTitle: isOfOtherIllness,
                     isCountingTitle: has(.counting, in: 0), definitions: lexicon.definitions)
                 for group in groups.indices {
                     guard !foreign.contains(index) else { continue }
                     let verdict = rules.verdict(on: groups[group], in: sentence, section: field.section)
                     groups[group].take(verdict, in: sentence)
+                }
+                if facts.kind == .primary, !foreign.contains(index),
+                    let rule = field.followingRule(after: words.upperBound)
+                {
+                    for group in groups.indices { groups[group].take(rule) }
                 }
                 facts.sentences.append(sentence)
                 for group in groups {
@@ -113,13 +138,16 @@ struct StudyReading {
                 readEntryRules(
                     sentence, groups: groups,
                     pem: pem.filter { words.contains($0.lowerBound) && $0.upperBound <= words.upperBound },
-                    months: months.contains { words.contains($0.lowerBound) },
+                    months: (months + durations).contains { words.contains($0.lowerBound) },
                     severity: severity.contains { words.contains($0.lowerBound) }, into: &facts)
             }
         }
         settleRoles(&facts)
         facts.hasUnknownCriteria =
             facts.kind == .primary && !facts.groups.contains(where: \.isInclusion) && namesUnknownCriteria
+        facts.hasUnreadEntry =
+            facts.kind == .primary && !facts.groups.contains(where: \.isInclusion)
+            && cues.contains { $0.cue == .entry && ($0.field == 1 || $0.field == 2) }
         readDescriptors(into: &facts)
     }
 
@@ -172,7 +200,10 @@ struct StudyReading {
             case nil: facts.hasUnclearPEM = facts.hasUnclearPEM || PEMEntryRule.isNearEntry(sentence)
             }
         }
-        if places.isEmpty, groups.isEmpty, OwnEntryRule.states(sentence, duration: months, severity: severity) {
+        if places.isEmpty, groups.isEmpty,
+            OwnEntryRule.states(
+                sentence, duration: months, severity: severity, isOfOtherIllness: isOfOtherIllness)
+        {
             facts.ownRules.append(passage(sentence.tokens.indices, of: sentence))
         }
     }
@@ -197,7 +228,9 @@ struct StudyReading {
         let hasIndexPart = facts.groups.contains {
             [.subgroup, .outcome, .classification].contains($0.role) && isIndex($0)
         }
-        let isAboutIndex = has(.topic, in: 0)
+        // Where the index illness kept people out, the sample is that of the other one.
+        let isAboutIndex =
+            has(.topic, in: 0) && !facts.groups.contains { $0.role == .exclusionNegated && isIndex($0) }
         let hasOwnEntry = facts.groups.contains { $0.isInclusion && isIndex($0) && !$0.isAboutOtherIllness }
         for index in facts.groups.indices where facts.groups[index].isInclusion {
             let group = facts.groups[index]

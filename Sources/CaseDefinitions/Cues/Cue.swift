@@ -30,10 +30,14 @@ enum Cue: Int, CaseIterable, Sendable {
     case recruitment
     /// A duration of fatigue that entry rules state.
     case sixMonths
+    /// Any span of time, which the entry rules of other illnesses state.
+    case duration
     /// Severe fatigue, or a scale of it, which entry rules ask for.
     case severeFatigue
     /// Criteria that the sentence may leave without a name.
     case criteria
+    /// Words of a rule of entry.
+    case entry
     /// Participants who said themselves that they have the illness.
     case selfReport
     /// Cases found in records.
@@ -136,7 +140,8 @@ enum Cue: Int, CaseIterable, Sendable {
                 "would explain",
                 "could explain", "is thought", "are thought", "is known", "are known", "remains unclear",
                 "is discussed",
-                "we discuss", "we weigh", "we propose", "we suggest", "we call for", "is described", "are described",
+                "we discuss", "we weigh", "we propose", "we suggest", "we call for", "should have been",
+                "can t be applied", "no patient data", "is described", "are described",
             ]
         case .donors:
             [
@@ -149,9 +154,9 @@ enum Cue: Int, CaseIterable, Sendable {
             ]
         case .people: WordLists.people.sorted()
         case .recruitment:
-            ["recruit*", "enrol*", "between", "data collection", "took place", "were seen", "attended", "referred"]
-        case .sixMonths:
-            ["six months", "6 months", "6 month", "six month", "three months", "3 months", "12 weeks", "twelve weeks"]
+            ["recruit*", "enrol*", "between", "data collection", "took place", "were seen"]
+        case .sixMonths: ["six months", "6 months", "6 month", "six month", "three months", "3 months"]
+        case .duration: ["weeks", "months", "days"]
         case .severeFatigue:
             [
                 "severely fatigued", "severe fatigue", "checklist individual strength", "cis", "chalder",
@@ -159,6 +164,8 @@ enum Cue: Int, CaseIterable, Sendable {
             ]
         case .criteria:
             ["criteria", "inclusion", "eligib*", "definition", "definitions", "required", "requiring", "mandatory"]
+        case .entry:
+            ["inclusion criteria", "eligib*", "were included if", "had to have", "were required to", "must have"]
         case .selfReport:
             [
                 "self reported diagnosis", "self reported", "self report", "self identified", "self identifying",

@@ -85,6 +85,10 @@ struct AssessmentWriter {
         case .unknownDefinition: return facts.hasUnknownCriteria || deciding.contains { $0.role == .inclusionModified }
         case .pemRuleUnclear:
             return facts.hasUnclearPEM && answer.status != .required && row != "status-pem-waived"
+        case .uncertainRole:
+            return facts.kind == .primary && row != "status-pem-demanded" && row != "status-pem-waived"
+                && facts.groups.contains { $0.isDoubtful && table.ruling(of: $0).rawValue != answer.status.rawValue }
+        case .entryRuleUnread: return facts.hasUnreadEntry && answer.status == .unstated
         case .uncertainRecordKind: return !facts.isKindCertain
         case .niceAfter2021: return deciding.contains { $0.mentions.contains(where: \.isUnclear) }
         case .bareCDCAfter2015:

@@ -133,8 +133,25 @@ struct DecisionTable {
                         ["also", "additionally", "addition", "further", "furthermore", "both"],
                         in: sentence(of: $0).tokens.indices)
         }
-        if isOneRule { return nil }
+        if isOneRule || isOneSentence(entries) { return nil }
         return mixed(entries)
+    }
+
+    /// "had to meet A as well as B": no other people stand between them.
+    private func isOneSentence(_ entries: [Int]) -> Bool {
+        zip(entries, entries.dropFirst()).allSatisfy { first, second in
+            let (left, right) = (facts.groups[first], facts.groups[second])
+            guard left.sentence == right.sentence, left.range.upperBound <= right.range.lowerBound else { return false }
+            let sentence = sentence(of: first)
+            let between = left.range.upperBound..<right.range.lowerBound
+            return sentence.hasWord(["and", "plus", "well", "addition"], in: between)
+                && !sentence.hasWord(
+                    WordLists.people.union([
+                        "or", "whereas", "while", "but", "cohort", "group", "sample", "samples", "site", "centre",
+                        "center", "others", "trial", "study", "in", "at",
+                    ]), in: between)
+                && !between.contains { sentence.isNumber($0) || sentence.tokens[$0].gap.contains(.semicolon) }
+        }
     }
 
     private func mixed(_ deciding: [Int]) -> Answer {
@@ -159,7 +176,8 @@ struct DecisionTable {
     }
 
     private func single() -> Answer? {
-        guard let group = entryGroups.first else { return nil }
+        // A code says that the illness was recorded; a definition beside it was then asked of some or of nobody.
+        guard let group = entryGroups.first, !isCode(group) || secondaryGroups.isEmpty else { return nil }
         let definition = definitions[facts.groups[group].mentions[0].definition]
         if facts.groups[group].role == .inclusionModified, definition.ruling == .required {
             return Answer(
@@ -198,9 +216,7 @@ struct DecisionTable {
     }
 
     private func secondary() -> Answer? {
-        let secondary = facts.groups.indices.filter {
-            [.subgroup, .outcome, .classification].contains(facts.groups[$0].role)
-        }
+        let secondary = secondaryGroups
         guard !secondary.isEmpty else { return nil }
         return Answer(
             status: .notRequired,
@@ -246,6 +262,11 @@ extension DecisionTable {
         }
     }
 
+    /// Groups that count or sort a sample drawn otherwise.
+    private var secondaryGroups: [Int] {
+        facts.groups.indices.filter { [.subgroup, .outcome, .classification].contains(facts.groups[$0].role) }
+    }
+
     private func isCode(_ index: Int) -> Bool {
         facts.groups[index].mentions.allSatisfy { definitions[$0.definition].pem == "none" }
     }
@@ -259,7 +280,9 @@ extension DecisionTable {
         return mention.isUnclear ? .unstated : definition.machineRuling
     }
 
-    func ruling(of group: Int) -> CaseDefinition.Ruling { facts.groups[group].ruling(ruling) }
+    func ruling(of group: Int) -> CaseDefinition.Ruling { ruling(of: facts.groups[group]) }
+
+    func ruling(of group: MentionGroup) -> CaseDefinition.Ruling { group.ruling(ruling) }
 
     /// The names of groups' definitions, for a sentence.
     func names(of groups: [Int]) -> String {

@@ -12,6 +12,10 @@ enum ReviewReason: String, CaseIterable, Sendable {
     case abstractMethodsDisagree = "abstract-methods-disagree"
     /// PEM stands beside words of entry, and the sentence was read as no rule; beside the reasons of DECISIONS.
     case pemRuleUnclear = "pem-rule-unclear"
+    /// A definition stands near words of entry, and what it was used for was not clear; beside the reasons of DECISIONS.
+    case uncertainRole = "uncertain-role"
+    /// A sentence speaks of entry, and no rule was read in it; beside the reasons of DECISIONS.
+    case entryRuleUnread = "entry-rule-unread"
     /// The kind of the paper was told from weak cues; beside the reasons of DECISIONS.
     case uncertainRecordKind = "uncertain-record-kind"
     case unknownLanguage = "unknown-language"

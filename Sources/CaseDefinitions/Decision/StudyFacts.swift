@@ -27,6 +27,8 @@ struct StudyFacts: Sendable {
     var ownRules: [Passage] = []
     /// How the cases were found where no definition says so.
     var descriptors: [(id: String, passage: Passage)] = []
+    /// True where a sentence speaks of entry and made no rule.
+    var hasUnreadEntry = false
     /// True where a sentence names criteria that the set does not know.
     var hasUnknownCriteria = false
     /// True where a text is not English, so that its roles were not read.

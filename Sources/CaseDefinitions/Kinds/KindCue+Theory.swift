@@ -102,7 +102,7 @@ extension KindCue {
                 "in vitro model", "cell line", "cell lines", "computational modeling", "computational modelling",
                 "molecular dynamics", "circuit models", "circuit model", "simulated", "differential equations",
                 "were docked",
-                "docking", "stable states", "agent based model",
+                "docking", "stable states", "agent based model", "kinetic model", "hek293 cells", "transfected",
             ]),
     ]
 }

@@ -2,8 +2,7 @@
 extension Clause {
     /// The words are about earlier work, advice or history.
     var isPast: Bool {
-        if isPastWork || isLaterWork || isOfEarlierStudy { return true }
-        if isTalk || isOpinion || isVariable || isExposure || isFeature { return true }
+        if isElsewhere || isTalk || isVariable || isExposure || isFeature { return true }
         let words = range.lowerBound..<min(group.upperBound + 8, range.upperBound)
         guard let past = words.first(where: { ClauseWords.past.contains(text($0)) }) else { return false }
         if ["previously", "previous", "commonly", "widely", "often", "prior", "usually"].contains(text(past)),
@@ -30,63 +29,58 @@ extension Clause {
     }
     /// "did not meet", "excluded if they met".
     var isNegated: Bool {
+        if sentence.heading == .exclusion { return true }
         if let met = last(ClauseWords.met, in: before), group.lowerBound - met <= 14 {
             let window = max(range.lowerBound, met - 4)..<met
             let isOnly = sentence.hasWord(["only"], in: window)
             if !isOnly, sentence.hasWord(ClauseWords.negations, in: window) {
-                return !sentence.hasWord(["excluded", "omitted"], in: range)
+                return !sentence.hasWord(ClauseWords.dropped, in: range)
             }
         }
-        if isPutOut || isExclusionItem { return true }
-        guard let out = last(["excluded", "exclude", "exclusion", "excluding", "except"], in: before) else {
+        if sentence.isRefused(in: after), hasMet || isGoverned,
+            !sentence.hasWord(["included", "recruited"], in: before)
+        {
+            return true
+        }
+        guard
+            let out = last(ClauseWords.dropped.union(["exclude", "exclusion", "excluding", "except"]), in: before)
+        else {
             return false
         }
         return last(["included", "inclusion", "include", "recruited", "enrolled"], in: before).map { $0 < out } ?? true
             && !sentence.hasWord(ClauseWords.negations, in: out..<group.lowerBound)
     }
 
-    /// "Those who met it were excluded": the verb follows, with nothing but helping words between.
-    private var isPutOut: Bool {
-        guard hasMet || hasPeople else { return false }
-        for place in head..<max(head, range.upperBound) {
-            if ["excluded", "omitted", "removed", "ineligible"].contains(text(place)) { return true }
-            if text(place) == "not", ClauseWords.taken.contains(text(place + 1)) { return true }
-            guard Self.helping.contains(text(place)) || sentence.isNumber(place) || place == head else { return false }
+    /// Not of this study: earlier, later or other people's work, or an opinion.
+    var isElsewhere: Bool {
+        isPastWork || isLaterWork || isOfEarlierStudy || isOfOthers || isReported || isOpinion
+    }
+
+    /// "the Norwegian trials, whose patients met it", "Smith and colleagues report on patients who met it".
+    private var isOfOthers: Bool {
+        before.contains { index in
+            if ["colleagues", "coworkers", "workers", "al"].contains(text(index)),
+                Self.reporting.contains(text(index + 1))
+            {
+                return true
+            }
+            guard ["trials", "studies", "reports", "cohorts", "investigations"].contains(text(index)),
+                (index + 1...index + 2).contains(where: { ["whose", "which", "that", "where"].contains(text($0)) })
+            else { return false }
+            return !sentence.hasWord(["our", "these", "present", "we", "both"], in: max(0, index - 5)..<index)
         }
-        return false
     }
 
-    /// "Exclusion criteria: diabetes; fatigue that only meets it": an item of a list of what kept people out.
-    private var isExclusionItem: Bool {
-        let lead = 0..<group.lowerBound
-        guard let out = last(["exclusion", "excluded"], in: lead),
-            (out + 1..<min(out + 4, group.lowerBound + 1)).contains(where: {
-                sentence.tokens[$0].gap.contains(.colon)
-            })
-        else { return false }
-        return last(["inclusion", "included", "eligible"], in: lead).map { $0 < out } ?? true
-    }
-
-    private static let helping: Set<String> = [
-        "were", "was", "are", "is", "be", "been", "will", "also", "further", "therefore", "then", "and", "thus", "had",
-        "have", "not", "subsequently", "n", "who", "or", "at", "baseline", "screening", "before", "entry", "would",
+    private static let reporting: Set<String> = [
+        "report", "reported", "reports", "present", "presented", "describe", "described", "found", "show", "showed",
+        "studied", "examined", "compared", "recruited", "tested", "observed",
     ]
 
-    /// "Trials by it were not considered": a review left out what used it.
-    var isLeftOut: Bool {
-        after.contains { index in
-            ["excluded", "omitted", "ineligible", "disregarded"].contains(text(index))
-                || text(index) == "not"
-                    && ["considered", "eligible", "included", "accepted", "pooled", "retained"].contains(
-                        text(index + 1))
+    /// "has been described in patients meeting it".
+    private var isReported: Bool {
+        before.contains {
+            ["has", "have"].contains(text($0)) && text($0 + 1) == "been" && Self.reporting.contains(text($0 + 2))
         }
-    }
-
-    /// "We recommend that trials use it": advice for later work.
-    var isAdvised: Bool {
-        sentence.hasWord(
-            ["recommend", "recommends", "recommended", "recommendation", "should", "future", "advise", "urge"],
-            in: 0..<group.lowerBound) && !isMetBefore
     }
 
     /// Speaks of earlier work: "earlier studies, which recruited by the Fukuda criteria".
@@ -99,8 +93,8 @@ extension Clause {
         if sentence.hasWord(["we", "our"], in: range.lowerBound..<group.lowerBound) { return false }
         return before.contains {
             ClauseWords.earlier.contains(text($0)) && ClauseWords.works.contains(text($0 + 1))
-                && !["from", "in", "as", "with"].contains(text($0 - 1))
-                && !["from", "in", "of"].contains(text($0 - 2))
+                && !["from", "in", "as", "with"].contains(
+                    text(["a", "an", "the", "our"].contains(text($0 - 1)) ? $0 - 2 : $0 - 1))
         }
     }
 
@@ -148,24 +142,32 @@ extension Clause {
         let near = max(before.lowerBound, group.lowerBound - 4)..<max(before.lowerBound, group.lowerBound)
         return !hasMet
             && near.contains {
-                ["symptom", "feature", "hallmark", "element", "component"].contains(text($0))
-                    && ["in", "of"].contains(text($0 + 1))
+                [
+                    "symptom", "feature", "hallmark", "element", "component", "required", "mandatory", "compulsory",
+                    "obligatory", "essential",
+                ].contains(text($0)) && ["in", "of", "under", "by"].contains(text($0 + 1))
             }
     }
 
-    /// "Clinicians believed that patients meeting it need care": what somebody thinks, not what the study did.
+    /// "It has been argued that patients meeting it".
     private var isOpinion: Bool {
-        before.contains {
-            [
-                "believed", "believe", "thought", "think", "felt", "argued", "argue", "agreed", "suggested", "said",
-                "hold",
-            ]
-            .contains(text($0)) && text($0 + 1) == "that"
-        }
+        before.contains { ClauseWords.opining.contains(text($0)) && text($0 + 1) == "that" }
+    }
+
+    /// "People who meet it need care": of whoever meets it, and nothing was done here with anybody.
+    ///
+    /// Work on participants shows in a verb of the past, a count, or a word of entry.
+    var isOfAnybody: Bool {
+        guard !sentence.hasWord(ClauseWords.work, in: sentence.tokens.indices),
+            let met = last(ClauseWords.met, in: before), !isPredicate(met),
+            sentence.hasWord(WordLists.people.union(["those", "who"]), in: max(before.lowerBound, met - 4)..<met)
+        else { return false }
+        return !sentence.tokens.indices.contains { sentence.isNumber($0) && text($0) != "one" && !group.contains($0) }
     }
 
     /// "could name the CCC": the definition is what people know or think of.
     private var isTalk: Bool {
+        if isOpinion { return true }
         guard let verb = last(ClauseWords.knowing, in: before), !hasMet else { return false }
         return !sentence.hasWord(
             ["diagnosed", "defined", "according", "using", "recruited"], in: verb..<group.lowerBound)

@@ -14,7 +14,8 @@ extension Clause {
         {
             return true
         }
-        if sentence.hasWord(["screened", "screening"], in: before), !hasMet,
+        let isNarrowed = sentence.has(["only", "those"], in: group.upperBound..<sentence.tokens.count)
+        if sentence.hasWord(["screened", "screening"], in: before), !hasMet, !isNarrowed,
             !sentence.hasWord(["recruited", "enrolled", "included"], in: range)
         {
             return true
@@ -39,7 +40,7 @@ extension Clause {
         guard let verb = finiteVerbAfter,
             sentence.hasWord(
                 ["fulfilment", "fulfillment", "presence", "status"],
-                in: max(range.lowerBound, group.lowerBound - 4)..<group.lowerBound)
+                in: max(range.lowerBound, group.lowerBound - 4)..<verb)
         else { return false }
         return !sentence.hasWord(
             [
@@ -88,10 +89,22 @@ extension Clause {
             && !sentence.hasWord(["covid", "post", "pcs", "pcc", "sars"], in: before)
     }
 
+    /// "were used to identify cases": in a sample that was drawn otherwise.
+    func isForSorting(after verb: Int) -> Bool {
+        (verb..<range.upperBound).contains {
+            text($0) == "to" && Self.finding.contains(text($0 + 1))
+        }
+    }
+
+    private static let finding: Set<String> = [
+        "determine", "classify", "identify", "categorise", "categorize", "detect", "ascertain", "assess", "evaluate",
+        "estimate", "find", "count", "label",
+    ]
+
     /// A wider sample was sorted by it.
     var isSorting: Bool {
         guard let sort = last(ClauseWords.sorting, in: before) else { return false }
-        return !hasMet
+        return !hasMet && !isCheckedAgainst
             && !sentence.hasWord(
                 ["recruited", "enrolled", "inclusion", "eligible", "diagnosed"], in: sort..<group.lowerBound)
     }

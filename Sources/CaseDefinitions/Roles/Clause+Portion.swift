@@ -2,8 +2,11 @@
 extension Clause {
     /// A number or part of the sample met it.
     func isPortion(ofOtherSample: Bool) -> Bool {
+        if isSubgroupAfter || isMetInPart { return true }
         if Self.partAnalyses.contains(where: { sentence.has($0, in: part) }) { return true }
-        if sentence.hasWord(ClauseWords.taken, in: after), !isPartOfWhom,
+        if isWhoWasTaken { return false }
+        if isBareCount { return true }
+        if sentence.hasWord(ClauseWords.taken, in: after),
             sentence.hasWord(["who", "that", "meeting", "fulfilling"], in: before)
         {
             return false
@@ -16,14 +19,14 @@ extension Clause {
             } ?? -1
         let portion = lead.last { isPortionWord($0) && $0 > universal }
         if let portion, !isRelative(after: portion) { return true }
-        if isSubgroupAfter || isRepeatedAnalysis { return true }
+        if isRepeatedAnalysis { return true }
         if isGapped(ofOtherSample: ofOtherSample) || isPartitive || hasShareInBrackets { return true }
-        if let met = last(ClauseWords.met.union(["diagnosed"]), in: lead), !isTaken(before: met),
-            !sentence.hasWord(["who", "that"], in: max(range.lowerBound, met - 4)..<met)
-        {
+        if let met = last(ClauseWords.met.union(["diagnosed"]), in: lead), isPredicate(met) {
             let subject = max(range.lowerBound, met - 4)..<met
             let isCounted = subject.contains { isCount($0) }
-            if isCounted, universal < 0, ofOtherSample || range.lowerBound > 0 { return true }
+            let areOthersHealthy = sentence.hasWord(
+                ["healthy", "controls"], in: group.upperBound..<sentence.tokens.count)
+            if isCounted, !areOthersHealthy, universal < 0, ofOtherSample || range.lowerBound > 0 { return true }
         }
         // "against the CCC, which were met in 61 %"
         let isMetInShare = after.contains {
@@ -36,17 +39,36 @@ extension Clause {
             : after.contains { isPercentage($0) } && sentence.hasWord(["prevalence", "rate", "frequency"], in: range)
     }
 
-    /// "of whom those who met it will be analysed": what follows speaks of a part.
-    private var isPartOfWhom: Bool {
-        text(range.lowerBound) == "of" && ["whom", "which", "these", "those"].contains(text(range.lowerBound + 1))
-            || sentence.hasWord(["subgroup", "subset", "subsample"], in: after)
+    /// "From 217 we kept the 114 who met it": those who met it are the sample.
+    private var isWhoWasTaken: Bool {
+        guard let met = last(ClauseWords.met.union(["diagnosed"]), in: before), !isPredicate(met) else { return false }
+        return (before.lowerBound..<met).contains { verb in
+            ClauseWords.taken.contains(text(verb)) && ["we", "only"].contains(text(verb - 1))
+                && !(verb..<met).contains { ClauseWords.portions.contains(text($0)) || text($0) == "of" }
+                && !sentence.hasWord(["separately", "subgroup", "subset"], in: range)
+        }
     }
 
-    /// "Patients who also met it formed a subgroup".
+    /// "Twenty-one also met it": a number without a noun counts people who were named before.
+    private var isBareCount: Bool {
+        guard let met = last(ClauseWords.met, in: before), isPredicate(met) else { return false }
+        var index = met - 1
+        while ["also", "additionally", "further", "had", "have", "has", "would"].contains(text(index)) { index -= 1 }
+        return index >= before.lowerBound && isCount(index) && !sentence.hasWord(["all"], in: before.lowerBound..<index)
+    }
+
+    /// "Patients who also met it formed a subgroup", "will be analysed as a subgroup".
     private var isSubgroupAfter: Bool {
-        ["formed", "constituted", "made", "were", "was"].contains(text(head))
-            && sentence.hasWord(
-                ["subgroup", "subset", "subsample", "stratum"], in: head..<max(head, min(head + 5, range.upperBound)))
+        (head..<max(head, min(head + 9, range.upperBound))).contains {
+            ["subgroup", "subset", "subsample", "stratum"].contains(text($0)) && ["a", "one"].contains(text($0 - 1))
+        }
+    }
+
+    /// "the criteria, which were met in 61 %".
+    private var isMetInPart: Bool {
+        after.contains {
+            ClauseWords.met.contains(text($0)) && ["in", "by"].contains(text($0 + 1)) && isPercentage($0 + 2)
+        }
     }
 
     /// "Analyses were repeated in patients meeting it".
@@ -92,14 +114,14 @@ extension Clause {
         return start..<max(range.upperBound, group.upperBound)
     }
 
-    /// "comprised 40 patients meeting": the number is that of a group that was taken for it.
-    private func isTaken(before met: Int) -> Bool {
-        ["meeting", "fulfilling", "satisfying", "diagnosed"].contains(text(met))
-            && sentence.hasWord(
-                [
-                    "comprised", "comprising", "consisted", "included", "recruited", "used", "enrolled", "studied",
-                    "contained", "examined", "tested", "involved", "compared", "from", "in",
-                ], in: range.lowerBound..<met)
+    /// True where meeting it is what the clause says, as in "40 met it".
+    ///
+    /// In "comprised 40 patients meeting it" and in "40 patients who met it" the number is that of people who were taken.
+    func isPredicate(_ met: Int) -> Bool {
+        if sentence.hasWord(["who", "that"], in: max(range.lowerBound, met - 4)..<met) { return false }
+        if text(met) == "diagnosed" { return ["was", "were", "been"].contains(text(met - 1)) }
+        return !["meeting", "fulfilling", "satisfying", "conforming", "qualifying", "matching", "fitting"].contains(
+            text(met))
     }
 
     /// "67 % of patients who met it": the share is of those who met it, not of the meeting.
@@ -116,11 +138,12 @@ extension Clause {
         ["post", "hoc"], ["subgroup", "analysis"], ["sub", "analysis"],
     ]
 
-    /// A number that counts; "(2)" numbers an item.
+    /// A number that counts; "(2)" numbers an item, and "(n = 30)" says how large a group is.
     private func isCount(_ index: Int) -> Bool {
-        // "(n = 22)" is the size of what stands before it.
-        sentence.isNumber(index) && text(index) != "one" && text(index - 1) != "n"
-            && !(sentence.tokens[index].gap.contains(.open) && sentence.gap(after: index).contains(.close))
+        sentence.isNumber(index) && (text(index) != "one" || sentence.isNumber(index - 1))
+            && !sentence.hasWord(["aged", "age", "ages"], in: max(0, index - 4)..<index)
+            && !ClauseBounds(in: sentence).isBracketed(index) && !ClauseWords.countedElse.contains(text(index + 1))
+            && (index == 0 || sentence.isNumber(index - 1) || !sentence.tokens[index].gap.isDisjoint(with: .blank))
     }
 
     private func isPercentage(_ index: Int) -> Bool {
@@ -134,6 +157,7 @@ extension Clause {
             return !(word == "third" && text(index + 1) == "group")
         }
         if word == "of", ["whom", "which", "these", "those"].contains(text(index + 1)) {
+            if ["diagnosis", "presence", "criteria", "definition"].contains(text(index - 1)) { return false }
             return !["all", "each", "every", "both", "any"].contains(text(index - 1))
         }
         if isPercentage(index) { return true }
@@ -144,18 +168,12 @@ extension Clause {
         }
         if word == "of", sentence.isNumber(index - 1), text(index - 1) != "one",
             sentence.isNumber(index + 1) || sentence.isNumber(index + 2)
+                || ["them", "the", "these", "our"].contains(text(index + 1))
         {
             return true
         }
-        // "Ten of the patients also met it"
-        if word == "of", sentence.isNumber(index - 1), !isPercentage(index - 1),
-            !sentence.hasWord(["who", "that"], in: index..<min(index + 5, sentence.tokens.count)),
-            WordLists.people.contains(text(index + 1)) || ["them", "those"].contains(text(index + 1))
-                || ["the", "our", "these"].contains(text(index + 1)) && WordLists.people.contains(text(index + 2))
-        {
-            return text(index - 1) != "one"
-        }
-        return word == "those" && ["who", "meeting", "fulfilling", "satisfying"].contains(text(index + 1)) && index > 0
+        return word == "those" && text(index - 1) != "only"
+            && ["who", "meeting", "fulfilling", "satisfying"].contains(text(index + 1)) && index > 0
             && sentence.hasWord(
                 [
                     "compared", "among", "versus", "than", "not", "also", "additionally", "separately", "supplement",

@@ -10,52 +10,17 @@ struct Clause {
     var before: Range<Int> {
         let isOpened =
             range.lowerBound < group.lowerBound
-            && (Self.openers.contains(text(range.lowerBound)) || text(range.lowerBound) == "as")
-        return (isOpened && range.lowerBound > 0 ? range.lowerBound + 1 : range.lowerBound)..<group.lowerBound
+            && (ClauseBounds.openers.contains(text(range.lowerBound)) || text(range.lowerBound) == "as")
+        return (isOpened ? range.lowerBound + 1 : range.lowerBound)..<group.lowerBound
     }
     var after: Range<Int> { group.upperBound..<max(range.upperBound, group.upperBound) }
 
     init(of group: Range<Int>, in sentence: Sentence) {
-        (self.sentence, self.group) = (sentence, group)
-        var start = group.lowerBound
-        while start > 0, !Self.begins(at: start, in: sentence) { start -= 1 }
-        var end = group.upperBound
-        while end < sentence.tokens.count, !Self.begins(at: end, in: sentence) { end += 1 }
-        range = start..<end
+        self.init(sentence: sentence, group: group, range: ClauseBounds(in: sentence).clause(around: group))
     }
 
-    private static let openers: Set<String> = [
-        "whereas", "while", "but", "although", "though", "because", "unlike", "however",
-    ]
-
-    private static func begins(at index: Int, in sentence: Sentence) -> Bool {
-        let token = sentence.tokens[index]
-        if token.text == "but", index > 0, sentence.tokens[index - 1].text == "all" { return false }
-        if openers.contains(token.text) { return true }
-        if token.gap.contains(.semicolon) { return !isBracketed(index, in: sentence) }
-        let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].text : ""
-        if token.gap.contains(.comma) {
-            // ", as the Canadian criteria require", ", we recruited"
-            if token.text == "as", ["the", "these", "they", "it", "this", "our"].contains(next) { return true }
-            if ["we", "our"].contains(token.text), !["and", "or"].contains(next) { return true }
-        }
-        if token.text == "of", ["whom", "which", "these", "those"].contains(next), index > 0 { return true }
-        return token.text == "and" && sentence.isNumber(index + 1)
-            && (index + 2..<min(index + 5, sentence.tokens.count)).contains {
-                ClauseWords.met.contains(sentence.tokens[$0].text)
-            }
-    }
-
-    /// True where a bracket that opened before a word is not closed yet.
-    private static func isBracketed(_ index: Int, in sentence: Sentence) -> Bool {
-        var place = index
-        while place >= 0, index - place < 24 {
-            let gap = sentence.tokens[place].gap
-            if gap.contains(.open) { return true }
-            if gap.contains(.close) { return false }
-            place -= 1
-        }
-        return false
+    private init(sentence: Sentence, group: Range<Int>, range: Range<Int>) {
+        (self.sentence, self.group, self.range) = (sentence, group, range)
     }
 
     func hasWord(_ words: Set<String>) -> Bool { sentence.hasWord(words, in: range) }
@@ -69,27 +34,57 @@ struct Clause {
     /// A word of entry stands right before the group, only filling words between: "diagnosed using the".
     var isGoverned: Bool {
         var index = group.lowerBound - 1
-        while index >= before.lowerBound, group.lowerBound - index < 16 {
+        var reach = group.lowerBound - 16
+        while index >= before.lowerBound, index > reach {
             let word = text(index)
+            if isCheckedAgainst { return true }
             if ClauseWords.entry.contains(word), !ClauseWords.ungoverning.contains(text(index - 1)) { return true }
-            if word == "against", sentence.hasWord(ClauseWords.checking, in: 0..<index) { return true }
-            if isGapped(at: index) { return true }
+            if isApposition(index), let noun = last(Self.nouns, in: before.lowerBound..<index) {
+                // "criteria that ask for it, i.e. the CCC": what governs the noun governs the name.
+                (index, reach) = (noun - 1, noun - 16)
+                continue
+            }
             guard
                 WordLists.lead.contains(word) || WordLists.list.contains(word) || Int(word) != nil
                     || ClauseWords.filling.contains(word) || sentence.tokens[index].isCapitalized
-            else { return false }
+            else { return isElided(at: index) }
             index -= 1
         }
         return false
     }
 
-    /// "MS patients fulfilled A, and ME patients B": the verb is that of the part before.
-    private func isGapped(at index: Int) -> Bool {
-        guard WordLists.people.contains(text(index)), group.lowerBound - index <= 3,
-            let joint = (max(before.lowerBound, index - 3)..<index).last(where: { text($0) == "and" }),
-            sentence.tokens[joint].gap.contains(.comma)
+    /// "was verified by two physicians against the CCC", "assesses participants against the CCC".
+    var isCheckedAgainst: Bool {
+        guard let against = last(["against"], in: before), group.lowerBound - against <= 6 else { return false }
+        return sentence.hasWord(Self.checking, in: max(before.lowerBound, against - 6)..<against)
+    }
+
+    private static let checking: Set<String> = [
+        "checked", "verified", "confirmed", "reviewed", "assess", "assessed", "assesses", "evaluated", "established",
+        "screened",
+    ]
+
+    /// "MS patients fulfilled A, and ME patients the ICC": the verb is that of the first part.
+    private func isElided(at index: Int) -> Bool {
+        WordLists.people.contains(text(index)) && index == group.lowerBound - 2 && text(index + 1) == "the"
+            && sentence.hasWord(ClauseWords.met.union(["diagnosed"]), in: before.lowerBound..<index)
+    }
+
+    private static let nouns: Set<String> = ["criteria", "definitions", "definition", "requirements", "criterion"]
+
+    private func isApposition(_ index: Int) -> Bool {
+        ["namely", "ie"].contains(text(index)) || text(index) == "e" && text(index - 1) == "i"
+            || sentence.has(["that", "is"], at: index)
+    }
+
+    /// "German samples: CCC": the label says whose definition it is.
+    var isLabelled: Bool {
+        let start = max(range.lowerBound, group.lowerBound - 2)
+        guard let colon = (start...group.lowerBound).last(where: { sentence.tokens[$0].gap.contains(.colon) })
         else { return false }
-        return sentence.hasWord(ClauseWords.met, in: before.lowerBound..<joint)
+        return sentence.hasWord(
+            WordLists.people.union(["samples", "sample", "cohort", "group", "diagnosis", "criteria", "definition"]),
+            in: max(range.lowerBound, colon - 4)..<colon)
     }
 
     /// "CCC patients", "CCC-positive cases": the name is an adjective of people.
@@ -110,7 +105,7 @@ struct Clause {
                 isAcronym
                     || [
                         "criteria", "criterion", "definition", "definitions", "case", "for", "me", "cfs", "mecfs",
-                        "diagnostic", "s", "of", "the", "in", "et", "al", "diagnosis", "consensus",
+                        "diagnostic", "s", "of", "the", "in", "et", "al", "diagnosis", "consensus", "status",
                     ].contains(token.text) || Int(token.text) != nil
             else { break }
             index += 1
@@ -150,12 +145,24 @@ struct Clause {
 
     /// "Inclusion criteria: (1) adults; (2) fulfilling the CCC": an item of a list of entry rules.
     var isListItem: Bool {
+        if sentence.heading == .inclusion { return true }
         let lead = 0..<group.lowerBound
         guard let start = last(["inclusion", "eligibility", "eligible"], in: lead),
             !sentence.hasWord(["exclusion", "excluded", "exclude"], in: start..<group.lowerBound)
         else { return false }
         return (start + 1..<group.lowerBound + 1).contains { sentence.tokens[$0].gap.contains(.colon) }
     }
+
+    /// "15 met A and nine B; those who met neither were not enrolled": everybody met one.
+    var isExhaustive: Bool {
+        let rest = group.upperBound..<sentence.tokens.count
+        guard let neither = rest.first(where: { ["neither", "none"].contains(text($0)) }) else { return false }
+        return sentence.hasWord(ClauseWords.met, in: max(0, neither - 3)..<neither)
+            && sentence.isRefused(in: neither..<sentence.tokens.count)
+    }
+
+    /// "could take part only if they met it": the condition of a predicate of entry.
+    var isConditional: Bool { sentence.isCondition(group.lowerBound, from: before.lowerBound) }
 
     /// The sentence speaks of this study's people.
     var hasOwnSample: Bool {
@@ -167,13 +174,6 @@ struct Clause {
     var isRestricting: Bool {
         isStrong || sentence.hasWord(["meeting", "fulfilling", "satisfying"], in: before)
             || sentence.hasWord(["who"], in: before) && hasMet
-    }
-
-    /// "German samples: CCC.": a group and its definition, without a verb.
-    var isLabelled: Bool {
-        sentence.tokens[group.lowerBound].gap.contains(.colon) && before.count <= 6
-            && sentence.hasWord(
-                WordLists.people.union(["samples", "sample", "cohort", "group", "sera", "tissue", "site"]), in: before)
     }
 
     /// "only those who met it were retained": nobody else stayed in the sample.
@@ -191,7 +191,8 @@ struct Clause {
 
     /// "had to meet": a condition even in a paper that counts cases.
     var isOrdered: Bool {
-        isListItem || sentence.hasWord(["must", "required", "eligible", "eligibility", "inclusion"], in: before)
+        isListItem || isConditional
+            || sentence.hasWord(["must", "required", "eligible", "eligibility", "inclusion"], in: before)
             || sentence.has(["had", "to"], in: before)
     }
 
@@ -218,9 +219,11 @@ struct Clause {
     }
     var isStrong: Bool { sentence.hasWord(ClauseWords.strong, in: range) }
     var isInBrackets: Bool {
-        group.contains { sentence.tokens[$0].gap.contains(.open) } || Self.isBracketed(group.lowerBound, in: sentence)
+        group.contains { sentence.tokens[$0].gap.contains(.open) }
+            || ClauseBounds(in: sentence).isBracketed(group.lowerBound)
             || (range.lowerBound..<group.lowerBound).suffix(4).contains { sentence.tokens[$0].gap.contains(.open) }
     }
+    var isBracketed: Bool { ClauseBounds(in: sentence).isBracketed(group.lowerBound) }
     var hasPeople: Bool { sentence.hasWord(WordLists.people, in: range) }
 
     /// The clause is about people with another illness, and names the index illness nowhere before the group.
@@ -243,10 +246,12 @@ struct Clause {
 
     /// The verb that follows a definition which is the clause's subject.
     ///
-    /// "CCC-diagnosed", joined by a dash, is none.
+    /// "CCC-diagnosed patients" holds none.
     var finiteVerbAfter: Int? {
-        guard ClauseWords.finite.contains(text(head)) else { return nil }
-        return sentence.tokens[head].gap.contains(.blank) ? head : nil
+        guard ClauseWords.finite.contains(text(head)),
+            text(head) != "diagnosed" || !WordLists.people.contains(text(head + 1))
+        else { return nil }
+        return head
     }
 
     func isUsed(after verb: Int) -> Bool {

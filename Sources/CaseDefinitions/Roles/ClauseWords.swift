@@ -5,7 +5,8 @@ enum ClauseWords {
         "fullfilled",
         "fulfilment", "satisfied", "satisfy", "satisfies", "satisfying", "conforming", "conformed", "qualified",
         "qualifying", "qualify",
-        "complied", "matched", "matching", "fitted", "fit", "fitting", "passed",
+        "complied", "corresponded", "corresponding", "corresponds", "matched", "matching", "fitted", "fit", "fitting",
+        "passed",
     ]
     static let entry: Set<String> = met.union([
         "diagnosed", "diagnosis", "diagnoses", "diagnose", "diagnosing", "defined", "defining", "according",
@@ -16,6 +17,7 @@ enum ClauseWords {
         "under", "established", "via",
         "followed", "following", "applied", "by", "with", "criterion", "entry", "consistent", "compatible",
         "inclusions", "ascertainment", "verified", "line", "restricted", "limited", "had", "through", "recruit",
+        "applying", "employing", "adopting", "admission", "checked",
         "invited", "determined", "as", "assessed", "evaluated", "rests", "rested", "relied", "relies",
     ])
     static let strong: Set<String> = [
@@ -42,7 +44,16 @@ enum ClauseWords {
     ]
     static let taken: Set<String> = [
         "included", "enrolled", "recruited", "randomised", "randomized", "invited", "selected", "eligible", "enroled",
-        "studied", "analysed", "analyzed", "retained", "kept", "entered", "accepted", "admitted", "considered",
+        "studied", "analysed", "analyzed", "retained", "kept", "accepted", "entered", "admitted",
+    ]
+    /// What a condition of entry admits to.
+    static let admission: Set<String> = taken.union([
+        "qualified", "qualify", "part", "join", "joined", "participate", "enter", "include", "enrol", "enroll",
+        "diagnosed", "retain",
+    ]).subtracting(["studied", "analysed", "analyzed"])
+    /// Who is so is not in the study.
+    static let dropped: Set<String> = [
+        "excluded", "omitted", "dropped", "away", "removed", "rejected", "ineligible", "discarded", "disqualified",
     ]
     static let sorting: Set<String> = [
         "classified", "classify", "classifying", "classification", "categorised", "categorized", "categorise",
@@ -104,10 +115,8 @@ enum ClauseWords {
     static let filling: Set<String> = [
         "strict", "validated", "requirements", "standards", "rules", "presence", "stringent", "conditions", "clause",
         "diagnoses", "against", "current", "rested", "same", "time", "when", "if", "where", "ordinarily", "respective",
-        "widely", "established", "so", "called", "that", "were", "any", "i", "e", "ie", "eg", "g", "namely", "viz",
-        "requiring", "post", "exertional", "malaise", "pem", "mandatory", "own", "its", "either", "valid", "which",
-        "require",
-        "requires", "demand", "demanding", "grounds", "ground", "on", "strength", "means", "help", "document",
+        "widely", "established", "so", "called", "that", "were", "any", "recognised", "recognized", "accepted",
+        "grounds", "ground", "on", "strength", "means", "help", "document",
     ]
     /// After a number these are no participants.
     static let countedElse: Set<String> = [
@@ -116,6 +125,18 @@ enum ClauseWords {
         "weeks",
         "investigators", "neurologists", "separate", "independent", "different", "experienced",
     ]
+    static let opining: Set<String> = [
+        "argued", "argue", "argues", "suggested", "suggest", "suggests", "believed", "believe", "claimed", "proposed",
+        "propose", "thought", "held", "stated", "advised", "recommended", "agreed", "read", "heard", "learnt",
+        "learned",
+    ]
+    /// What is done in a study.
+    static let work: Set<String> = strong.union(taken).union([
+        "was", "were", "had", "did", "we", "our", "will", "been", "this", "met", "fulfilled", "satisfied", "measured",
+        "compared", "tested", "underwent", "completed", "gave", "provided", "participated", "part", "received", "wore",
+        "performed", "showed", "reported", "rated", "answered", "responded", "obtained", "collected", "analysis",
+        "participants", "participate", "controls", "study", "trial", "cohort", "examined", "investigated", "assessed",
+    ]).subtracting(["only", "all", "each", "every", "everyone"])
     static let knowing: Set<String> = [
         "name", "named", "know", "knew", "aware", "heard", "familiar", "unaware", "unfamiliar", "prefer", "preferred",
         "favoured", "favored", "endorsed", "learnt", "learned", "learn", "taught", "teach",

@@ -30,15 +30,27 @@ struct MentionGroup: Sendable {
     var isStrong = false
     /// True where it is an item of a list of entry rules, all of which hold.
     var isListItem = false
+    /// True where it may be a rule of entry, and the words don't tell.
+    var isDoubtful = false
     /// True where its clause is about people with another illness.
     var isAboutOtherIllness = false
 
     /// Takes a role, and what else its clause says.
     mutating func take(_ verdict: RoleRules.Verdict, in sentence: Sentence) {
-        (role, ruleID, isStrong) = (verdict.role, verdict.ruleID, verdict.isStrong)
+        (role, ruleID, isStrong, isDoubtful) = (verdict.role, verdict.ruleID, verdict.isStrong, verdict.isDoubtful)
         guard isInclusion else { return }
         let clause = Clause(of: range, in: sentence)
         (isListItem, isAboutOtherIllness) = (clause.isListItem, clause.isAboutOtherIllness)
+    }
+
+    /// Takes a rule of the next sentence: "At least one of these had to be met".
+    mutating func take(_ rule: ScannedText.FollowingRule) {
+        guard role == .background, ruleID == "role-background", mentions.count > 1 else { return }
+        isChoice = rule == .one
+        isEmphatic = rule == .all
+        (role, ruleID) =
+            isChoice ? (.inclusionAlternative, "role-alternative") : (.inclusionConjunction, "role-conjunction")
+        (isStrong, isDoubtful) = (true, false)
     }
 
     /// True where participants were selected by it.
@@ -85,7 +97,10 @@ extension MentionGroup {
         for index in between {
             let token = sentence.tokens[index]
             let isAcronym = token.isCapitals && !token.gap.isDisjoint(with: [.open, .slash])
-            guard WordLists.list.contains(token.text) || Int(token.text) != nil || isAcronym else { return nil }
+            guard
+                WordLists.list.contains(token.text) || Int(token.text) != nil || isAcronym
+                    || isPlace(index, after: start, in: sentence)
+            else { return nil }
         }
         // "recruited by A, 62 % also fulfilled B": the second part counts anew.
         if between.contains(where: { sentence.isNumber($0) && sentence.gap(after: $0).contains(.percent) }) {
@@ -108,6 +123,14 @@ extension MentionGroup {
         return .list
     }
 
+    /// "the Ministry of Health of Japan": a part of the name before it.
+    private static func isPlace(_ index: Int, after start: Int, in sentence: Sentence) -> Bool {
+        var place = index
+        while place >= start, sentence.tokens[place].isCapitalized { place -= 1 }
+        if place >= start, place < index, sentence.tokens[place].text == "the" { place -= 1 }
+        return place >= start && place < index && sentence.tokens[place].text == "of"
+    }
+
     /// "as the Canadian criteria require", which is no "as well as".
     private static func isConjunctionAs(_ index: Int, in sentence: Sentence) -> Bool {
         sentence.tokens[index].text == "as" && sentence.tokens[index].gap.contains(.comma)
@@ -127,9 +150,17 @@ extension MentionGroup {
         isRespective = mentions.count > 1 && sentence.hasWord(["respectively"], in: tail)
         let close = range.upperBound..<min(sentence.tokens.count, range.upperBound + 4)
         if sentence.has(["or", "both"], in: close) { isChoice = true }
+        let rest = range.upperBound..<sentence.tokens.count
+        if mentions.count > 1, rest.contains(where: { Self.isAnaphora($0, in: sentence) }) { isChoice = true }
         if mentions.count == 2, isNarrowedToBoth(in: sentence) {
             (isEmphatic, isChoice, connectors) = (true, false, [.and])
         }
+    }
+
+    /// "A and B; a case had to meet at least one of them".
+    private static func isAnaphora(_ index: Int, in sentence: Sentence) -> Bool {
+        sentence.has(["one", "of"], at: index) && index + 2 < sentence.tokens.count
+            && ["them", "these", "the", "those"].contains(sentence.tokens[index + 2].text)
     }
 
     /// "A and/or B; only subjects meeting both were retained".
@@ -141,7 +172,10 @@ extension MentionGroup {
         let narrowed = only..<sentence.tokens.count
         return narrowed.contains {
             ClauseWords.met.contains(sentence.tokens[$0].text) && sentence.has(["both"], at: $0 + 1)
-        } && sentence.hasWord(["retained", "included", "enrolled", "kept", "eligible", "recruited"], in: narrowed)
+        }
+            && sentence.hasWord(
+                ["retained", "included", "enrolled", "kept", "eligible", "recruited", "visited", "studied", "invited"],
+                in: narrowed)
     }
 
     private static let emphatic = [

@@ -18,6 +18,11 @@ struct RoleRules {
         let role: PEMAssessment.Role
         let ruleID: String
         var isStrong = false
+        /// True where it may have been a rule of entry, and the words don't tell.
+        var isDoubtful = false
+
+        /// Spoken of, as far as the words tell.
+        static let unclear = Verdict(role: .background, ruleID: "role-background", isDoubtful: true)
     }
 
     /// The role of a group.
@@ -48,22 +53,20 @@ struct RoleRules {
         if clause.isModified, clause.hasOwnSample, section != "title" {
             return Verdict(role: .inclusionModified, ruleID: "role-modified")
         }
-        if clause.isListItem { return entry(group, clause, section: section) }
-        if clause.isOnlyTaken {
-            let verdict = entry(group, clause, section: section)
-            return Verdict(
-                role: verdict.role == .background ? .inclusion : verdict.role, ruleID: verdict.ruleID, isStrong: true)
+        if clause.isListItem || clause.isConditional || clause.isExhaustive {
+            return entry(group, clause, section: section)
         }
         if clause.isPast || clause.isGeneral { return Verdict(role: .background, ruleID: "role-background") }
         if clause.isPortion(ofOtherSample: isOtherSample) {
             let role: PEMAssessment.Role = clause.hasSubgroupWord ? .subgroup : .outcome
             return Verdict(role: role, ruleID: role == .subgroup ? "role-subgroup" : "role-outcome")
         }
+        if clause.isOfAnybody, !clause.isListItem { return .unclear }
         if clause.isOutcome { return Verdict(role: .outcome, ruleID: "role-outcome") }
         if clause.isComparison(of: group) { return Verdict(role: .classification, ruleID: "role-classification") }
         if clause.isSorting, isOtherSample || !clause.isRecruitedIllness { return sorting(group, clause) }
         if let verdict = subject(clause) { return verdict }
-        if isOtherSample, clause.isContrasted, !clause.isIllnessInBrackets {
+        if isOtherSample, clause.isContrasted, !clause.isIllnessInBrackets, !clause.isOrdered {
             return Verdict(role: .classification, ruleID: "role-classification")
         }
         let verdict = entry(group, clause, section: section)
@@ -80,18 +83,23 @@ struct RoleRules {
     }
 
     private func pooled(_ clause: Clause, section: String) -> Verdict {
-        if clause.isNegated || clause.hasWord(["none"]) || clause.isLeftOut {
+        if clause.isNegated || clause.hasWord(["none"]) {
             return Verdict(role: .exclusionNegated, ruleID: "role-excluded")
         }
-        if clause.isAdvised { return Verdict(role: .background, ruleID: "role-background") }
+        let isAdvice =
+            clause.sentence.hasWord(
+                ["recommend", "recommends", "future", "should"], in: clause.sentence.tokens.indices)
+            && !clause.sentence.hasWord(
+                ["studies", "trials", "eligible", "included", "diagnosed"], in: clause.sentence.tokens.indices)
         let isHistory =
-            clause.hasWord([
+            isAdvice
+            || clause.hasWord([
                 "published", "introduced", "birthed", "proposed", "developed", "superseded", "replaced", "history",
                 "evolved", "recommended", "since",
             ])
-            && !clause.hasWord([
-                "studies", "trials", "eligible", "eligibility", "included", "diagnosed", "participants",
-            ])
+                && !clause.hasWord([
+                    "studies", "trials", "eligible", "eligibility", "included", "diagnosed", "participants",
+                ])
         let isPooled = clause.sentence.hasWord(
             [
                 "recruited", "enrolled", "selected",
@@ -118,10 +126,13 @@ struct RoleRules {
 
     /// The definition as the subject of its clause: used by the study, or spoken of.
     private func subject(_ clause: Clause) -> Verdict? {
-        guard !clause.isGoverned, !clause.isMetBefore, !(clause.isInBrackets && clause.hasPeopleOrTopic),
+        guard !clause.isGoverned, !clause.isMetBefore, !(clause.isBracketed && clause.hasPeopleOrTopic),
             let verb = clause.finiteVerbAfter
         else { return nil }
         if clause.isUsed(after: verb) {
+            if isOtherSample, clause.isForSorting(after: verb) {
+                return Verdict(role: .classification, ruleID: "role-classification")
+            }
             return clause.isPortionAfter(verb)
                 ? Verdict(role: .outcome, ruleID: "role-outcome")
                 : Verdict(role: .inclusion, ruleID: "role-inclusion", isStrong: clause.isStrong)
@@ -138,8 +149,10 @@ struct RoleRules {
 
     /// Words of entry belong to the definition itself; a promise of PEM needs that.
     private func isFirm(_ clause: Clause) -> Bool {
-        clause.isListItem || clause.isGoverned || clause.isAdjective || clause.isInBrackets || clause.isConfirmedAfter
-            || clause.isLabelled
+        clause.isListItem || clause.isConditional || clause.isExhaustive || clause.isGoverned || clause.isLabelled
+            || clause.isAdjective
+            || clause.isInBrackets
+            || clause.isConfirmedAfter
     }
 
     private func entry(_ group: MentionGroup, _ clause: Clause, section: String) -> Verdict {
@@ -150,11 +163,13 @@ struct RoleRules {
                 : Verdict(role: .background, ruleID: "role-background")
         }
         let isEntry =
-            clause.isListItem || clause.isLabelled || clause.hasEntryBefore || clause.hasEntryAfter
+            clause.isListItem || clause.isConditional || clause.isExhaustive || clause.isLabelled
+            || clause.hasEntryBefore
+            || clause.hasEntryAfter
             || clause.isInBrackets && clause.hasPeopleOrTopic
             || section == "methods" && (clause.hasPeopleOrTopic || clause.hasWord(["fatigue"]))
         guard isEntry, !asksForPEM(group) || isFirm(clause) else {
-            return Verdict(role: .background, ruleID: "role-background")
+            return isEntry || clause.hasPeopleOrTopic ? .unclear : Verdict(role: .background, ruleID: "role-background")
         }
         if clause.isModified {
             return Verdict(role: .inclusionModified, ruleID: "role-modified", isStrong: clause.isStrong)

@@ -21,6 +21,8 @@ struct Sentence: Sendable {
     let tokens: [Token]
     /// The marks after the last word.
     let closing: Gap
+    /// The list of entry rules that it is an item of.
+    let heading: ListHeading?
 
     /// Makes the sentence that the words of a field make.
     init(_ scanned: ScannedText, field: Int, words: Range<Int>) {
@@ -31,6 +33,7 @@ struct Sentence: Sendable {
                 isCapitalized: scanned.isCapitalized($0))
         }
         closing = scanned.gap(before: words.upperBound)
+        heading = ListHeading(over: words, in: scanned)
     }
 
     /// The marks after a word.
@@ -52,6 +55,37 @@ struct Sentence: Sendable {
     func hasWord(_ words: Set<String>, in range: Range<Int>) -> Bool {
         range.clamped(to: tokens.indices).contains { words.contains(tokens[$0].text) }
     }
+
+    /// True where a place is part of a condition of entry: "eligible only if", "enrolled when".
+    func isCondition(_ place: Int, from start: Int) -> Bool {
+        guard start < place,
+            let link = (start..<place).last(where: { isConditionLink($0) })
+        else { return false }
+        let lead = max(0, link - 9)..<link
+        return hasWord(ClauseWords.admission, in: lead)
+            && !hasWord(ClauseWords.dropped.union(["exclusion", "not", "assessed"]), in: lead)
+    }
+
+    /// "if", "when"; "whether" right behind a word of entry: "eligible whether they met A or B".
+    private func isConditionLink(_ index: Int) -> Bool {
+        let word = tokens[index].text
+        return ["if", "when", "provided"].contains(word)
+            || word == "whether" && hasWord(["eligible", "included", "enrolled"], in: max(0, index - 1)..<index)
+    }
+
+    /// "were excluded", "were not considered".
+    func isRefused(in range: Range<Int>) -> Bool {
+        range.contains { index in
+            let word = tokens[index].text
+            if ClauseWords.dropped.contains(word) { return !hasWord(["otherwise"], in: max(0, index - 1)..<index) }
+            return ["not", "never"].contains(word) && hasWord(Self.admitting, in: index + 1..<index + 2)
+                && hasWord(["was", "were", "are"], in: max(0, index - 1)..<index)
+        }
+    }
+
+    private static let admitting: Set<String> = [
+        "considered", "eligible", "included", "accepted", "enrolled", "recruited", "admitted", "invited", "allowed",
+    ]
 
     /// True for a number in digits or in words.
     ///
