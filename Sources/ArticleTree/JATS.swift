@@ -91,6 +91,7 @@ extension XMLElement {
     /// The address that an element leads to.
     package var target: String? {
         guard let target = self[.xlinkHref] ?? self[.href] else { return nil }
+        if !target.isEmpty, target.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) { return target }
         let words = target.split(whereSeparator: \.isWhitespace)
         return words.isEmpty ? nil : words.joined(separator: " ")
     }

@@ -237,7 +237,13 @@ package final class ArticleAssembler {
     }
 
     private func paragraphs(_ section: String) {
-        for paragraph in section.utf8.split(separator: 0x0A) { text(.p, String(Substring(paragraph))) }
+        let bytes = section.utf8.span
+        var start = 0
+        for index in bytes.indices where bytes[index] == 0x0A {
+            text(.p, bytes, start..<index)
+            start = index + 1
+        }
+        text(.p, bytes, start..<bytes.count)
     }
 
     /// Writes keywords, a group for each run of the same kind and language.

@@ -1,4 +1,5 @@
 import Bibliography
+import Notation
 import XMLTree
 
 extension Affiliation {
@@ -41,10 +42,15 @@ private struct AffiliationText {
     }
 
     var text: String {
-        var text = pieces.text[...]
-        while let last = text.last, ",;. ".contains(last) { text.removeLast() }
-        return String(text.drop { ",;. ".contains($0) })
+        let text = pieces.text
+        let bytes = text.utf8.span
+        var range = 0..<bytes.count
+        while let last = range.last, AffiliationText.isMark(bytes[last]) { range.removeLast() }
+        while let first = range.first, AffiliationText.isMark(bytes[first]) { range.removeFirst() }
+        return range.count == bytes.count ? text : bytes.string(range)
     }
+
+    private static func isMark(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x3B || byte == 0x2E || byte == 0x20 }
 
     mutating func add(_ element: XMLElement) {
         for node in element.content {

@@ -13,8 +13,8 @@ extension ArticleMapper {
         case "retracted-article": reference.retraction = Retraction(.retracted, origin: "publication-type")
         default:
             // The article's own record links forward to the notice of its retraction.
-            let notices: Set = ["retraction-forward", "retraction", "retraction-notice", "retracted-by"]
-            if reference.retraction == nil, reference.relatedArticles.contains(where: { notices.contains($0.relation) })
+            if reference.retraction == nil,
+                reference.relatedArticles.contains(where: { ArticleTypes.notices.contains($0.relation) })
             {
                 reference.retraction = Retraction(.retracted, origin: "related-article")
             }
@@ -40,6 +40,9 @@ enum ArticleTypes {
         "protocol": "Clinical Trial Protocol",
         "guideline": "Guideline", "preprint": "Preprint", "interview": "Interview",
     ]
+
+    /// What an article calls its link to the notice that retracts it.
+    static let notices: Set = ["retraction-forward", "retraction", "retraction-notice", "retracted-by"]
 
     /// The CSL type; what a journal prints is an article of it.
     static func referenceType(_ articleType: String?) -> ReferenceType {

@@ -1,4 +1,5 @@
 import Bibliography
+import Notation
 import XMLTree
 
 /// What an article says of its contributors in other places, by the id that they refer to.
@@ -43,19 +44,20 @@ struct ContributorNotes {
 
     private mutating func collect(note element: XMLElement) {
         guard let id = element[.id] else { return }
-        let text = element.text.lowercased()
+        let text = element.text
         var note = Note()
         note.isCorresponding = element.jats == .corresp || element[.fnType] == "corresp"
-        note.isEqual = element[.fnType] == "equal" || ContributorNotes.saysEqual(text)
-        note.isDeceased = element[.fnType] == "deceased" || element[.fnType] == nil && text.contains("deceased")
+        note.isEqual = element[.fnType] == "equal" || ContributorNotes.equal.finds(in: text)
+        note.isDeceased =
+            element[.fnType] == "deceased" || element[.fnType] == nil && ContributorNotes.deceased.finds(in: text)
         note.email = ContributorNotes.email(in: element)
         notes[id] = note
     }
 
-    private static func saysEqual(_ text: String) -> Bool {
-        text.contains("contributed equally") || text.contains("equal contribut") || text.contains("equally contributed")
-            || text.contains("contributed equal")
-    }
+    private static let equal = WordSearch([
+        "contributed equal", "equal contribut", "equally contributed",
+    ])
+    private static let deceased = WordSearch(["deceased"])
 
     private static func email(in element: XMLElement) -> String? {
         for child in element.children {

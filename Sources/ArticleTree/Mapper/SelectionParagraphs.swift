@@ -1,3 +1,4 @@
+import Notation
 import XMLTree
 
 /// The paragraphs of a body without sections that say who took part in a study and how they were chosen.
@@ -9,19 +10,18 @@ struct SelectionParagraphs {
     private(set) var paragraphs: [String] = []
 
     private static let byteCount = 20_000
-    private static let signs = [
+    private static let signs = WordSearch([
         "inclusion criteri", "exclusion criteri", "eligib", "were recruited", "were enrolled", "were included",
         "were excluded", "were selected", "were invited", "we recruited", "we enrolled", "we included", "we studied",
         "we invited", "took part", "participants were", "patients were", "subjects were", "fulfilled the", "fulfilling",
         "met the", "meeting the", "were diagnosed", "consecutive patients", "healthy controls",
-    ]
+    ])
 
     init(_ body: XMLElement) {
         var count = 0
         for part in body.children where part.jats == .p || part.jats == .list || part.jats == .boxedText {
             let text = part.plainText
-            let folded = text.lowercased()
-            guard SelectionParagraphs.signs.contains(where: { folded.contains($0) }) else { continue }
+            guard SelectionParagraphs.signs.finds(in: text) else { continue }
             count += text.utf8.count
             if count > SelectionParagraphs.byteCount { return }
             paragraphs.append(text)

@@ -52,28 +52,39 @@ struct TextCollector {
 
     /// Adds a piece of text.
     mutating func add(_ piece: String) {
-        if text.isEmpty, !wantsBlank, pendingMark == nil, !TextCollector.needsCollapsing(piece) { return text = piece }
-        for scalar in piece.unicodeScalars {
-            switch scalar {
-            case " ", "\n", "\t", "\r": wantsBlank = true
-            default:
-                if let mark = pendingMark {
-                    text += mark
-                    pendingMark = nil
-                }
-                if wantsBlank, !text.isEmpty { text.unicodeScalars.append(" ") }
-                wantsBlank = false
-                text.unicodeScalars.append(scalar)
-            }
+        if text.isEmpty, !wantsBlank, pendingMark == nil, !TextCollector.needsCollapsing(piece.utf8.span) {
+            return text = piece
         }
+        let bytes = piece.utf8.span
+        var start = 0
+        for index in bytes.indices where TextCollector.isBlank(bytes[index]) {
+            add(word: bytes, start..<index)
+            wantsBlank = true
+            start = index + 1
+        }
+        add(word: bytes, start..<bytes.count)
     }
 
+    /// Adds what stands between two blanks, if anything does.
+    private mutating func add(word bytes: Span<UInt8>, _ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        if let mark = pendingMark {
+            text += mark
+            pendingMark = nil
+        }
+        if wantsBlank, !text.isEmpty { text += " " }
+        wantsBlank = false
+        text += bytes.string(range)
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+
     /// True where a text has a line end, a tab, two blanks in a row or a blank at an end.
-    private static func needsCollapsing(_ piece: String) -> Bool {
+    private static func needsCollapsing(_ bytes: Span<UInt8>) -> Bool {
         var previous = UInt8(ascii: " ")
-        for byte in piece.utf8 {
-            if byte == 0x0A || byte == 0x0D || byte == 0x09 { return true }
-            if byte == 0x20, previous == 0x20 { return true }
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte <= 0x20, isBlank(byte), byte != 0x20 || previous == 0x20 { return true }
             previous = byte
         }
         return previous == 0x20

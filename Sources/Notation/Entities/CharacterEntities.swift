@@ -9,17 +9,19 @@ package enum CharacterEntities {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
         let bytes = Array(text.utf8)
         var output: [UInt8] = []
-        output.reserveCapacity(bytes.count)
-        var position = 0
+        var (kept, position) = (0, 0)
         while position < bytes.count {
-            if bytes[position] == UInt8(ascii: "&"), let (characters, end) = reference(in: bytes, at: position) {
-                output.append(contentsOf: characters.utf8)
-                position = end
-            } else {
-                output.append(bytes[position])
+            guard bytes[position] == UInt8(ascii: "&"), let (characters, end) = reference(in: bytes, at: position)
+            else {
                 position += 1
+                continue
             }
+            output.append(contentsOf: bytes[kept..<position])
+            output.append(contentsOf: characters.utf8)
+            (kept, position) = (end, end)
         }
+        if kept == 0 { return text }
+        output.append(contentsOf: bytes[kept...])
         return String(decoding: output, as: UTF8.self)
     }
 

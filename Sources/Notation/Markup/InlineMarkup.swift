@@ -9,24 +9,28 @@ package enum InlineMarkup {
         guard text.utf8.contains(UInt8(ascii: "<")), text.utf8.contains(UInt8(ascii: ">")) else { return text }
         let bytes = Array(text.utf8)
         var output: [UInt8] = []
-        output.reserveCapacity(bytes.count)
-        var position = 0
+        var (kept, position) = (0, 0)
         var isBroken = false
         while position < bytes.count {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "<"), let tag = tag(in: bytes, at: position) {
-                isBroken = isBroken || tag.isBlock
-                position = tag.end
+            guard bytes[position] == UInt8(ascii: "<"), let tag = tag(in: bytes, at: position) else {
+                position += 1
                 continue
             }
-            if isBroken {
-                if let last = output.last, last > 0x20, byte > 0x20 { output.append(0x20) }
-                isBroken = false
-            }
-            output.append(byte)
-            position += 1
+            append(bytes[kept..<position], &isBroken, to: &output)
+            isBroken = isBroken || tag.isBlock
+            (kept, position) = (tag.end, tag.end)
         }
-        return output.count == bytes.count ? text : String(decoding: output, as: UTF8.self)
+        if kept == 0 { return text }
+        append(bytes[kept...], &isBroken, to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Appends what stands between two tags, behind a blank where a tag parts words.
+    private static func append(_ piece: ArraySlice<UInt8>, _ isBroken: inout Bool, to output: inout [UInt8]) {
+        guard let first = piece.first else { return }
+        if isBroken, let last = output.last, last > 0x20, first > 0x20 { output.append(0x20) }
+        isBroken = false
+        output.append(contentsOf: piece)
     }
 
     /// A known tag that begins at `<`: whether it breaks the line, and the offset behind its `>`.

@@ -2,14 +2,12 @@
 enum ListMarker {
     /// True for a whole entry that only says that there are more: "others", "et al.", "and et al".
     static func isMore(_ text: some StringProtocol) -> Bool {
-        guard text.utf8.count <= 24 else { return false }
-        return more.contains(folded(text))
+        text.utf8.count <= 24 && begins(text, with: moreLetters) && more.contains(folded(text))
     }
 
     /// True for an entry that says that nobody is named: "[Anonymous]", "No authors listed".
     static func isNobody(_ text: some StringProtocol) -> Bool {
-        guard text.utf8.count <= 28 else { return false }
-        return nobody.contains(folded(text))
+        text.utf8.count <= 28 && begins(text, with: nobodyLetters) && nobody.contains(folded(text))
     }
 
     /// The text before a marker that ends it ("Doe, J., et al."); nil where it ends otherwise.
@@ -21,7 +19,9 @@ enum ListMarker {
     }
 
     private static func endsInMarker(_ words: [String], count: Int) -> Bool {
-        guard words.count > count else { return false }
+        guard words.count > count, begins(words[words.count - count], with: moreLetters) || count > 1 else {
+            return false
+        }
         let tail = words.suffix(count).joined(separator: " ")
         return isMore(tail) && (count > 1 || isUnmistakable(tail))
     }
@@ -39,20 +39,29 @@ enum ListMarker {
         return String(text)
     }
 
+    /// True where the first letter is one of some; most names have none that a marker begins with.
+    private static func begins(_ text: some StringProtocol, with letters: Set<UInt8>) -> Bool {
+        text.utf8.first { ASCII.isLetter($0) }.map { letters.contains(ASCII.lowered($0)) } ?? false
+    }
+
     /// Small letters and single blanks; punctuation counts as a blank.
     private static func folded(_ text: some StringProtocol) -> String {
-        var folded = ""
-        for byte in text.utf8 {
-            switch byte {
-            case 0x41...0x5A: folded.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
-            case 0x61...0x7A: folded.unicodeScalars.append(Unicode.Scalar(byte))
-            case 0x80...: return ""
-            default: if folded.utf8.last != 0x20, !folded.isEmpty { folded.append(" ") }
+        unsafe String(unsafeUninitializedCapacity: text.utf8.count) { folded in
+            var count = 0
+            for byte in text.utf8 {
+                if byte >= 0x80 { return 0 }
+                let letter = ASCII.isLetter(byte) ? byte | 0x20 : 0x20
+                if unsafe letter == 0x20 && (count == 0 || folded[count - 1] == 0x20) { continue }
+                unsafe folded[count] = letter
+                count += 1
             }
+            return unsafe count > 0 && folded[count - 1] == 0x20 ? count - 1 : count
         }
-        if folded.utf8.last == 0x20 { folded.removeLast() }
-        return folded
     }
+
+    private static let moreLetters = Set(more.compactMap(\.utf8.first))
+
+    private static let nobodyLetters = Set(nobody.compactMap(\.utf8.first))
 
     private static let more: Set<String> = [
         "others", "and others", "other authors", "and other authors", "et al", "etal", "and et al", "et alii",

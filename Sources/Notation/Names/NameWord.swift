@@ -66,15 +66,15 @@ package enum NameWord {
 
     /// A word as the tables of titles, suffixes and groups have it: small ASCII letters and digits, all else left out.
     static func key(_ word: some StringProtocol) -> String {
-        var key = ""
-        for byte in word.utf8 {
-            switch byte {
-            case 0x41...0x5A: key.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
-            case 0x61...0x7A, 0x30...0x39: key.unicodeScalars.append(Unicode.Scalar(byte))
-            default: break
+        // A key of up to 15 bytes is made without an allocation, and the tables have no longer ones.
+        unsafe String(unsafeUninitializedCapacity: word.utf8.count) { key in
+            var count = 0
+            for byte in word.utf8 where ASCII.isAlphanumeric(byte) {
+                unsafe key[count] = ASCII.lowered(byte)
+                count += 1
             }
+            return count
         }
-        return key
     }
 
     /// True for a capital letter.

@@ -9,15 +9,16 @@ package enum TeX {
     /// is kept as it is, but for the blanks that only end a control word. What it gets wrong: a quotation mark or an
     /// apostrophe escaped as in other languages (`\"yes\"`) is an accent to TeX.
     package static func decode(_ written: String) -> String {
-        guard mayHoldTeX(written.utf8) else { return written }
+        guard mayHoldTeX(written.utf8.span) else { return written }
         var decoder = TeXDecoder(Array(written.utf8))
         return decoder.decode()
     }
 
     /// True where a byte or pair of bytes occurs that means something to TeX.
-    private static func mayHoldTeX(_ bytes: String.UTF8View) -> Bool {
+    private static func mayHoldTeX(_ bytes: Span<UInt8>) -> Bool {
         var previous: UInt8 = 0
-        for byte in bytes {
+        for index in bytes.indices {
+            let byte = bytes[index]
             switch byte {
             case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "~"),
                 UInt8(ascii: "`"):

@@ -96,8 +96,7 @@ extension BibTeXArticle {
 
     /// The addresses of `\href{address}{text}` in any field; their texts stand in the fields' own places.
     private func linkedAddresses() -> [String] {
-        // Backslashes are rare, and looking for one byte is quick.
-        entry.fields.filter { $0.value.utf8.contains(0x5C) && $0.value.contains("\\href") }.flatMap { field in
+        entry.fields.filter { BibTeXArticle.link.finds(in: $0.value) }.flatMap { field in
             field.value.split(separator: "\\href").dropFirst(field.value.hasPrefix("\\href") ? 0 : 1).compactMap {
                 rest in
                 let inner = rest.drop { $0 == " " }
@@ -106,6 +105,8 @@ extension BibTeXArticle {
             }
         }
     }
+
+    private static let link = WordSearch(["\\href"])
 
     private func repeats(_ url: String, _ doi: String?) -> Bool {
         guard let doi, url.utf8.count <= doi.utf8.count + 30 else { return false }

@@ -32,7 +32,7 @@ struct BibTeXBatch {
         let bytes = library.bytes[raw.range]
         let (text, isGuessed) = RecordText.utf8(bytes, declared: library.encoding)
         var source = RecordSource(format: .bibtex, file: library.file, record: number)
-        source.lines = raw.line...(raw.line + ByteSource.lineEndCount(Array(bytes)))
+        source.lines = raw.line...(raw.line + LineScanner.lineEndCount(bytes.span))
         source.bytes = raw.range
         var parser = BibTeXEntryParser(text, raw, macros: library.macros)
         let parsed = parser.entry()

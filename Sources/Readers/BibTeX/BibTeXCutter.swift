@@ -106,11 +106,8 @@ struct BibTeXCutter {
     }
 
     private mutating func countLines(to offset: Int) {
-        for index in countedTo..<max(countedTo, offset) {
-            let byte = bytes[index]
-            let isCRLF = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-            if byte == 0x0A || (byte == 0x0D && !isCRLF) { line += 1 }
-        }
-        countedTo = max(countedTo, offset)
+        guard offset > countedTo else { return }
+        line += LineScanner.lineEndCount(bytes.span.extracting(countedTo..<offset))
+        countedTo = offset
     }
 }

@@ -1,4 +1,5 @@
 import Bibliography
+import Notation
 
 /// What all batches of a file share: its bytes, its macros and where its entries stand; nothing of it changes.
 struct BibTeXLibrary: Sendable {
@@ -37,8 +38,9 @@ struct BibTeXLibrary: Sendable {
         }
         (self.file, self.bytes, entries) = (file, bytes, pieces.entries)
         (self.macros, self.encoding, self.diagnostics) = (macros, encoding, diagnostics)
-        indexes =
-            BibTeXLibrary.mentions(["crossref", "xdata"], bytes)
+        indexes// Most files have no `crossref` and no `xdata`.
+        =
+            WordSearch(["crossref", "xdata"]).finds(in: bytes.span)
             ? BibTeXLibrary.keys(bytes, pieces.entries, macros) : [:]
     }
 
@@ -56,7 +58,7 @@ struct BibTeXLibrary: Sendable {
     ) -> [String: Int] {
         var keys: [String: Int] = [:]
         var aliases: [(key: String, index: Int)] = []
-        let mayHaveAliases = mentions(["ids"], bytes)
+        let mayHaveAliases = WordSearch(["ids"]).finds(in: bytes.span)
         for (index, raw) in entries.enumerated() {
             guard let open = BibTeXHead(bytes, at: raw.range.lowerBound)?.open else { continue }
             let text = bytes[(open + 1)..<raw.range.upperBound]
@@ -73,22 +75,6 @@ struct BibTeXLibrary: Sendable {
         }
         for alias in aliases where keys[alias.key] == nil { keys[alias.key] = alias.index }
         return keys
-    }
-
-    /// True where one of the words occurs anywhere; most files have no `crossref`, no `xdata` and no `ids`.
-    private static func mentions(_ words: [String], _ bytes: [UInt8]) -> Bool {
-        let words = words.map { Array($0.utf8) }
-        for index in bytes.indices {
-            let letter = bytes[index] | 0x20
-            for word in words where word.first == letter && matches(word, bytes, index) { return true }
-        }
-        return false
-    }
-
-    private static func matches(_ word: [UInt8], _ bytes: [UInt8], _ start: Int) -> Bool {
-        guard start + word.count <= bytes.count else { return false }
-        for offset in word.indices where bytes[start + offset] | 0x20 != word[offset] { return false }
-        return true
     }
 }
 

@@ -39,18 +39,31 @@ enum BibTeXText {
 
     /// Single blanks between words, none at the ends.
     static func collapsed(_ text: String) -> String {
-        var previous = UInt8(ascii: " ")
-        var isClean = true
-        for byte in text.utf8 {
-            if byte < 0x20 || (byte == 0x20 && previous == 0x20) {
-                isClean = false
-                break
+        let bytes = text.utf8.span
+        if isCollapsed(bytes) { return text }
+        var collapsed: [UInt8] = []
+        collapsed.reserveCapacity(bytes.count)
+        var wantsBlank = false
+        for index in bytes.indices {
+            if BibTeXBytes.isBlank(bytes[index]) {
+                wantsBlank = !collapsed.isEmpty
+            } else {
+                if wantsBlank { collapsed.append(0x20) }
+                wantsBlank = false
+                collapsed.append(bytes[index])
             }
+        }
+        return String(decoding: collapsed, as: UTF8.self)
+    }
+
+    private static func isCollapsed(_ bytes: Span<UInt8>) -> Bool {
+        var previous = UInt8(ascii: " ")
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
             previous = byte
         }
-        if isClean, previous != 0x20 || text.isEmpty { return text }
-        return text.utf8.split(whereSeparator: BibTeXBytes.isBlank).map { String(decoding: $0, as: UTF8.self) }
-            .joined(separator: " ")
+        return previous != 0x20 || bytes.isEmpty
     }
 
     /// The parts between separators that stand outside braces.

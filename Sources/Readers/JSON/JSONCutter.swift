@@ -1,5 +1,5 @@
 /// Cuts a file of JSON in the way that its first lines ask for.
-enum JSONCutter {
+enum JSONCutter: BatchCutter {
     case items(JSONItemCutter)
     case lines(JSONLineCutter)
 
@@ -11,7 +11,7 @@ enum JSONCutter {
     }
 
     /// How many bytes were judged.
-    var offset: Int {
+    var ready: Int {
         switch self {
         case .items(let cutter): cutter.offset
         case .lines(let cutter): cutter.offset

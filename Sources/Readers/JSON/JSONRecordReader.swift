@@ -21,7 +21,6 @@ struct JSONRecordReader<Format: JSONRecordFormat>: RecordReader {
     private var count = 0
     /// How many bytes of their line come before the pending ones.
     private var column = 0
-    private var failure: InputError?
     private let file: String
     private let encoding: EightBitEncoding?
     private let batchSize: Int
@@ -37,36 +36,15 @@ struct JSONRecordReader<Format: JSONRecordFormat>: RecordReader {
     }
 
     mutating func nextBatch() throws(InputError) -> RecordBatch? {
-        var wanted = batchSize
-        while true {
-            fill(to: cutter == nil ? max(wanted, 1 << 16) : wanted)
-            let isAtEnd = source.isAtEnd || failure != nil
-            if source.pending.isEmpty, isAtEnd { break }
-            if judge(isAtEnd: isAtEnd) { return batch() }
-            // Doubling keeps the cost of a record that is larger than a batch linear.
-            let judged = cutter?.offset ?? 0
-            wanted = max(source.pending.count + 1, 2 * source.pending.count - judged)
-        }
-        if let failure { throw failure }
-        return nil
-    }
-
-    /// Reads on; a fault is kept until what was read before it is handed over.
-    private mutating func fill(to count: Int) {
-        guard failure == nil else { return }
-        do { try source.fill(to: count) } catch { failure = error }
-    }
-
-    private mutating func judge(isAtEnd: Bool) -> Bool {
-        let pending = source.pending
-        var cutter = cutter ?? JSONCutter(pending.span)
-        self.cutter = nil
-        defer { self.cutter = cutter }
-        return cutter.advance(in: pending.span, isAtEnd: isAtEnd, size: batchSize)
+        if cutter == nil { source.look(ahead: max(batchSize, 1 << 16)) }
+        var cutter = cutter ?? JSONCutter(source.pending.span)
+        let isFound = try source.cutBatch(batchSize, with: &cutter)
+        self.cutter = cutter
+        return isFound ? batch() : nil
     }
 
     private mutating func batch() -> RecordBatch {
-        let taken = source.take(cutter?.offset ?? 0)
+        let taken = source.take(cutter?.ready ?? 0)
         let found = cutter?.take() ?? (cuts: [], strays: [])
         let job = JSONBatch<Format>(
             file: file, bytes: taken.bytes, offset: taken.offset, line: taken.line, column: column,

@@ -68,7 +68,7 @@ extension TaggedRecord where Format == NBIB {
             var open: [String: [Int]] = [:]
             var isOpen: Set<Int> = []
             for index in values.indices(full).reversed() {
-                open[values.all[index].text.prefix { $0 != "," }.lowercased(), default: []].append(index)
+                open[NBIB.beforeComma(values.all[index].text), default: []].append(index)
                 isOpen.insert(index)
             }
             guard !isOpen.isEmpty else { continue }
@@ -96,9 +96,12 @@ extension NBIB {
 
     /// What may be the family in a short name: all words, or without the last ones, which are initials and a suffix.
     static func families(_ short: String) -> [String] {
-        let words = short.prefix { $0 != "," }.lowercased().split(separator: " ")
+        let words = beforeComma(short).utf8.split(separator: 0x20).map { Substring($0) }
         return (0..<min(3, words.count)).map { words.dropLast($0).joined(separator: " ") }
     }
+
+    /// What stands before the first comma, in lower case.
+    static func beforeComma(_ name: String) -> String { Substring(name.utf8.prefix { $0 != 0x2C }).lowercased() }
 
     /// The role that a name has, and how it is written.
     static func reading(of meaning: FieldMeaning) -> (role: Contributor.Role, grammar: NameGrammar) {

@@ -2,7 +2,7 @@ import Bibliography
 
 extension NBIB {
     /// The tags of PubMed, of NLM's books and of ERIC, and those of RIS that other programs put among them.
-    static let rules: [FieldTag: FieldRule] = [
+    static let rules: TagTable<FieldRule> = [
         "PMID": FieldRule(.pmid, .code), "PMC": FieldRule(.pmcid, .code), "MID": FieldRule(.manuscript, .code),
         "LID": FieldRule(.locator, rank: 0, .code), "AID": FieldRule(.locator, rank: 1, .code),
         "TI": FieldRule(.title), "TT": FieldRule(.originalTitle), "BTI": FieldRule(.bookTitle),

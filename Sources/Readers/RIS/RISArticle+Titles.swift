@@ -23,8 +23,7 @@ extension RISArticle {
         var abstracts: [(tag: FieldTag, text: String)] = []
         for index in values.all.indices where values.all[index].use.meaning == .abstract {
             let value = values.all[index]
-            // R writes NA for nothing.
-            if ["NA", "N/A", "null", "NULL", "-"].contains(value.text) { continue }
+            if value.text.utf8.count < 5, RISArticle.nothings.contains(value.text) { continue }
             values.all[index].isTaken = true
             if let same = abstracts.prefix(8).firstIndex(where: { isSame($0.text, value.text) }) {
                 if value.text.utf8.count > abstracts[same].text.utf8.count { abstracts[same].text = value.text }
@@ -42,6 +41,9 @@ extension RISArticle {
             assembler.abstract(SectionedText(plain: abstract.text), kind: index == 0 ? nil : "other")
         }
     }
+
+    /// What R and others write for nothing.
+    private static let nothings: Set<String> = ["NA", "N/A", "null", "NULL", "-"]
 
     private static func isCopyright(_ text: String) -> Bool {
         text.hasPrefix("Copyright of ") || text.hasPrefix("©") || text.hasPrefix("Copyright ©")

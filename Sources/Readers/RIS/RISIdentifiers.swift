@@ -89,18 +89,18 @@ struct RISIdentifiers {
     private func isOwn(_ name: Substring, in text: String, _ place: RISMeaning) -> Bool {
         guard place == .note || place == .abstract || place == .unmapped || place == .labelled else { return true }
         let clause = text[..<name.startIndex].split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-        let before = clause.suffix(80).lowercased()
-        if RISIdentifiers.foreignWords.contains(where: { before.contains($0) }) { return false }
+        let before = clause.suffix(80)
+        if RISIdentifiers.foreignWords.finds(in: before) { return false }
         guard place == .abstract else { return true }
         // In an abstract only a DOI that is labelled and stands at the end.
         let after = text[name.endIndex...].utf8.count { $0 > 0x40 }
-        return after <= 2 && before.drop { $0 == " " }.suffix(20).contains("doi")
+        return after <= 2 && before.lowercased().drop { $0 == " " }.suffix(20).contains("doi")
     }
 
-    private static let foreignWords = [
+    private static let foreignWords = WordSearch([
         "erratum", "correct", "comment", "retract", "republish", "update of", "update in", "concern in", "supplement",
         "protocol", "available at", "data", "reply to", "original article",
-    ]
+    ])
 
     /// SICIs hold square brackets, around which some databases put blanks: `10.1659/0276-4741(2002)022 [ 0328:… ]2.0.CO;2`.
     private static func joiningSICI(_ text: String) -> String {
@@ -133,14 +133,13 @@ struct RISIdentifiers {
 
     private mutating func takePubMed(_ values: inout RISValues) {
         for index in values.all.indices where !values.all[index].isTaken {
-            let value = values.all[index]
-            switch value.use.meaning {
+            switch values.all[index].use.meaning {
             case .pmid:
-                guard let found = PMID.canonical(value.text) else { continue }
+                guard let found = PMID.canonical(values.all[index].text) else { continue }
                 if pmid == nil { pmid = found }
                 values.all[index].isTaken = pmid == found
             case .pmcid:
-                guard let found = PMCID.canonical(value.text) else { continue }
+                guard let found = PMCID.canonical(values.all[index].text) else { continue }
                 if pmcid == nil { pmcid = found }
                 values.all[index].isTaken = pmcid == found
             default: continue
@@ -165,7 +164,10 @@ struct RISIdentifiers {
     /// A custom field, a note or an address: a PMID or PMCID counts where it is labelled as one and stands alone.
     private mutating func look(into index: Int, _ values: inout RISValues) {
         let value = values.all[index]
+        // Each of them has digits; most notes have none.
+        guard RISIdentifiers.mayHoldDigits(value.text.utf8) else { return }
         for piece in value.text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x3B }) where piece.count < 100 {
+            guard RISIdentifiers.mayHoldDigits(piece) else { continue }
             let line = Substring(piece)
             let text = RISIdentifiers.europePMC(line) ?? RISIdentifiers.accession(value, line)
             let isLabelled = text.utf8.contains { (0x41...0x5A).contains(FieldTag.raised($0)) }
@@ -179,11 +181,16 @@ struct RISIdentifiers {
         }
     }
 
+    /// True where a digit stands among the bytes, or the first byte of a wide one.
+    private static func mayHoldDigits(_ bytes: some Sequence<UInt8>) -> Bool {
+        bytes.contains { (0x30...0x39).contains($0) || $0 == 0xEF }
+    }
+
     /// The identifier in an address of Europe PMC, such as `https://europepmc.org/article/MED/12345678`.
     private static func europePMC(_ line: Substring) -> String? {
-        guard line.utf8.contains(0x2F), let start = line.firstRange(of: "europepmc.org/")?.upperBound else {
-            return nil
-        }
+        guard line.utf8.contains(0x2F), europePMCWord.finds(in: line),
+            let start = line.firstRange(of: "europepmc.org/")?.upperBound
+        else { return nil }
         let parts = line[start...].split(separator: "/")
         guard parts.count >= 3, let last = parts.last else { return nil }
         switch parts[parts.count - 2].uppercased() {
@@ -192,6 +199,8 @@ struct RISIdentifiers {
         default: return nil
         }
     }
+
+    private static let europePMCWord = WordSearch(["europepmc.org/"])
 
     /// EBSCO's accession numbers go on behind the digits with `. Language: English. Entry Date: 20150102.`.
     private static func accession(_ value: RISValue, _ line: Substring) -> String {
@@ -209,21 +218,25 @@ struct RISIdentifiers {
 
     /// True where bare digits are a PMID by the database that the record comes from.
     private func isFromPubMed(_ value: RISValue, _ values: RISValues) -> Bool {
-        let signs: [String]
+        let signs: WordSearch
         switch (value.use.meaning, value.tag) {
-        case (.accession, _): signs = ["pubmed", "medline", "nlm", "ncbi"]
-        case (_, "C2"): signs = ["scopus"]
-        case (_, "C5"): signs = ["embase"]
+        case (.accession, _): signs = RISIdentifiers.pubMedNames
+        case (_, "C2"): signs = RISIdentifiers.scopusNames
+        case (_, "C5"): signs = RISIdentifiers.embaseNames
         default: return false
         }
         for other in values.all where other.tag == "DB" || other.tag == "DP" {
-            let database = other.text.lowercased()
-            if signs.contains(where: { database.contains($0) }) { return true }
+            if signs.finds(in: other.text) { return true }
             // EBSCO's codes of MEDLINE.
+            let database = other.text.lowercased()
             if value.use.meaning == .accession, ["cmedm", "mdc", "mnh"].contains(database) { return true }
         }
         return false
     }
+
+    private static let pubMedNames = WordSearch(["pubmed", "medline", "nlm", "ncbi"])
+    private static let scopusNames = WordSearch(["scopus"])
+    private static let embaseNames = WordSearch(["embase"])
 
     // MARK: Others
 

@@ -84,7 +84,9 @@ struct RISNameLine {
 
     /// The names that "and" or "&" link, where each is written with its family name first.
     private static func linked(_ text: String) -> [String] {
-        guard text.contains(" and ") || text.contains(" & "), !RISInstitution.isNamed(in: text) else { return [text] }
+        guard text.contains(" and ") || text.contains(" & "), !RISInstitution.isNamed(in: text[...]) else {
+            return [text]
+        }
         let parts = text.replacing(" & ", with: " and ").split(separator: " and ").map { part in
             var part = part
             while let last = part.utf8.last, last == 0x2C || last == 0x20 { part.removeLast() }

@@ -7,7 +7,6 @@ package struct RISReader: RecordReader {
     private var source: ByteSource
     private var cutter = RISRecordCutter()
     private var count = 0
-    private var failure: InputError?
     private let file: String
     private let encoding: EightBitEncoding?
     private let batchSize: Int
@@ -26,30 +25,7 @@ package struct RISReader: RecordReader {
     }
 
     package mutating func nextBatch() throws(InputError) -> RecordBatch? {
-        var wanted = batchSize
-        while true {
-            fill(to: wanted)
-            let isAtEnd = source.isAtEnd || failure != nil
-            if source.pending.isEmpty, isAtEnd { break }
-            if judge(isAtEnd: isAtEnd) { return batch() }
-            // Doubling keeps the cost of a record that is larger than a batch linear.
-            let judged = cutter.offset
-            wanted = max(source.pending.count + 1, 2 * source.pending.count - judged)
-        }
-        if let failure { throw failure }
-        return nil
-    }
-
-    /// Reads on; a fault is kept until what was read before it is handed over.
-    private mutating func fill(to count: Int) {
-        guard failure == nil else { return }
-        do { try source.fill(to: count) } catch { failure = error }
-    }
-
-    private mutating func judge(isAtEnd: Bool) -> Bool {
-        let pending = source.pending
-        let size = batchSize
-        return cutter.advance(in: pending.span, isAtEnd: isAtEnd, size: size)
+        try source.cutBatch(batchSize, with: &cutter) ? batch() : nil
     }
 
     private mutating func batch() -> RecordBatch {

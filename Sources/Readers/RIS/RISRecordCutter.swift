@@ -29,13 +29,15 @@ struct RISStray: Sendable {
 /// (`DB  - …` before `TY  - JOUR`), unless they follow an `ER` without a blank line in a file that otherwise begins with
 /// `TY`: some databases write such lines behind their records. Tags without a `TY` make a record if a title or an author is
 /// among them, or, in a file that has no `TY` before them, an abstract, a journal or a DOI.
-struct RISRecordCutter {
+struct RISRecordCutter: BatchCutter {
     /// What was found since the last `take`.
     private(set) var cuts: [RISCut] = []
     /// The lines outside records since the last `take`.
     private(set) var strays: [RISStray] = []
     /// How many bytes of the pending ones were judged.
     private(set) var offset = 0
+    /// See `BatchCutter`.
+    var ready: Int { offset }
 
     private var line = 0
     private var state = State.outside
@@ -66,13 +68,7 @@ struct RISRecordCutter {
         var line = 0
     }
 
-    /// Judges lines until a batch may end or no whole line is left.
-    ///
-    /// - Parameters:
-    ///   - bytes: the pending bytes.
-    ///   - isAtEnd: true where no bytes follow.
-    ///   - size: how many bytes a batch should have at least.
-    /// - Returns: true where the batch may end at `offset`.
+    /// Judges lines until a batch may end or no whole line is left; see `BatchCutter`.
     mutating func advance(in bytes: Span<UInt8>, isAtEnd: Bool, size: Int) -> Bool {
         var scanner = LineScanner(from: offset)
         while true {

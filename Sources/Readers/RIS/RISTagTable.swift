@@ -24,7 +24,7 @@ enum RISTagTable {
     /// Tags of which one is enough in a file whose records begin with `TY`; databases write abstracts behind an `ER`.
     static let naming: Set<FieldTag> = ["TI", "T1", "CT", "BT", "AU", "A1"]
 
-    static let rules: [FieldTag: RISTagRule] = [
+    static let rules: TagTable<RISTagRule> = [
         "TY": RISTagRule(.type), "ER": RISTagRule(.end),
         "TI": RISTagRule(.title, rank: 0), "T1": RISTagRule(.title, rank: 1), "CT": RISTagRule(.title, rank: 2),
         "BT": RISTagRule(.container, rank: 2), "ST": RISTagRule(.shortTitle), "TT": RISTagRule(.translatedTitle),

@@ -35,7 +35,9 @@ struct RISType: Sendable {
     }
 
     /// What a tag means in works of this type.
-    func use(of tag: FieldTag) -> RISUse { meanings[tag] ?? RISTagTable.rule(of: tag)?.use ?? RISUse(.unmapped) }
+    func use(of tag: FieldTag) -> RISUse {
+        (meanings.isEmpty ? nil : meanings[tag]) ?? RISTagTable.rule(of: tag)?.use ?? RISUse(.unmapped)
+    }
 
     /// The role of a name in `AU` (1) to `A5` (5), and in `ED` (0).
     func role(_ number: Int) -> Contributor.Role {

@@ -35,7 +35,7 @@ enum Refer: TaggedFormat {
     }
 
     /// The tags of EndNote's export.
-    static let rules: [FieldTag: FieldRule] = [
+    static let rules: TagTable<FieldRule> = [
         "%0": FieldRule(.type, .code), "%9": FieldRule(.publicationType),
         "%A": FieldRule(.author, .items), "%Q": FieldRule(.group), "%E": FieldRule(.editor, .items),
         "%Y": FieldRule(.seriesEditor, .items), "%?": FieldRule(.translator, .items),

@@ -11,6 +11,7 @@ struct ByteSource {
     /// True once everything was read.
     private(set) var isAtEnd = false
     private let buffer: InputBuffer
+    private var failure: InputError?
 
     init(_ input: ReaderInput) {
         pending = input.head
@@ -24,6 +25,31 @@ struct ByteSource {
         }
     }
 
+    /// Reads until a batch may end; what was read before a fault is handed over first.
+    ///
+    /// - Parameters:
+    ///   - size: how many bytes a batch should have at least.
+    ///   - cutter: finds the records; a batch then ends at its `ready`.
+    /// - Returns: false at the end of the file.
+    mutating func cutBatch(_ size: Int, with cutter: inout some BatchCutter) throws(InputError) -> Bool {
+        var wanted = size
+        while true {
+            look(ahead: wanted)
+            if pending.isEmpty, isAtEnd { break }
+            if cutter.advance(in: pending.span, isAtEnd: isAtEnd, size: size) { return true }
+            // Doubling keeps the cost of a record that is larger than a batch linear.
+            wanted = max(pending.count + 1, 2 * pending.count - cutter.ready)
+        }
+        if let failure { throw failure }
+        return false
+    }
+
+    /// Reads until at least `count` bytes are pending or reading stops; a fault is kept.
+    mutating func look(ahead count: Int) {
+        guard failure == nil else { return }
+        do { try fill(to: count) } catch { (failure, isAtEnd) = (error, true) }
+    }
+
     /// Takes the first pending bytes.
     ///
     /// - Returns: the bytes, the offset and the line of the first.
@@ -31,19 +57,9 @@ struct ByteSource {
         let taken = count >= pending.count ? pending : Array(pending[..<count])
         defer {
             offset += taken.count
-            line += ByteSource.lineEndCount(taken)
+            line += LineScanner.lineEndCount(taken.span)
         }
         if taken.count == pending.count { pending = [] } else { pending.removeFirst(taken.count) }
         return (taken, offset, line)
-    }
-
-    /// How many lines end in the bytes: LF, CRLF and a lone CR count once each.
-    static func lineEndCount(_ bytes: [UInt8]) -> Int {
-        var count = 0
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte == 0x0A || (byte == 0x0D && (index + 1 >= bytes.count || bytes[index + 1] != 0x0A)) { count += 1 }
-        }
-        return count
     }
 }

@@ -53,26 +53,6 @@ package enum RecordText {
 
     /// True where the bytes are well-formed UTF-8 (Unicode 15, table 3-7).
     package static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            index += 1
-            if byte < 0x80 { continue }
-            let (count, lower, upper): (Int, UInt8, UInt8)
-            switch byte {
-            case 0xC2...0xDF: (count, lower, upper) = (1, 0x80, 0xBF)
-            case 0xE0: (count, lower, upper) = (2, 0xA0, 0xBF)
-            case 0xED: (count, lower, upper) = (2, 0x80, 0x9F)
-            case 0xE1...0xEF: (count, lower, upper) = (2, 0x80, 0xBF)
-            case 0xF0: (count, lower, upper) = (3, 0x90, 0xBF)
-            case 0xF1...0xF3: (count, lower, upper) = (3, 0x80, 0xBF)
-            case 0xF4: (count, lower, upper) = (3, 0x80, 0x8F)
-            default: return false
-            }
-            guard index + count <= bytes.endIndex, lower <= bytes[index], bytes[index] <= upper else { return false }
-            for next in index + 1..<max(index + 1, index + count) where bytes[next] & 0xC0 != 0x80 { return false }
-            index += count
-        }
-        return true
+        (try? UTF8Span(validating: bytes.span)) != nil
     }
 }

@@ -23,6 +23,9 @@ struct FieldTag: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringCon
         return String(decoding: bytes.reversed(), as: UTF8.self)
     }
 
+    /// Bits that tell tags apart well enough for a table's slots.
+    var spread: Int { Int(truncatingIfNeeded: (code &* 0x9E37_79B9_7F4A_7C15) >> 40) }
+
     /// The upper case of an ASCII letter.
     static func raised(_ byte: UInt8) -> UInt8 { (0x61...0x7A).contains(byte) ? byte & 0xDF : byte }
 }

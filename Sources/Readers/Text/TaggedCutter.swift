@@ -15,7 +15,7 @@ struct TaggedCut: Sendable {
 /// A record runs from its beginning tag to its end tag, or to the next beginning. Blank lines alone end nothing, for some
 /// programs put them into records; but lines behind one are another record if a tag among them is one that a record
 /// has once and this one has already. Any tag outside records begins one, so that nothing is lost.
-struct TaggedCutter<Format: TaggedFormat> {
+struct TaggedCutter<Format: TaggedFormat>: BatchCutter {
     /// What was found since the last `take`.
     private(set) var cuts: [TaggedCut] = []
     /// The lines of text outside records since the last `take`, the first of each run.
@@ -50,13 +50,7 @@ struct TaggedCutter<Format: TaggedFormat> {
         var lastBeforeGroup = 0
     }
 
-    /// Judges lines until a batch may end or no whole line is left.
-    ///
-    /// - Parameters:
-    ///   - bytes: the pending bytes.
-    ///   - isAtEnd: true where no bytes follow.
-    ///   - size: how many bytes a batch should have at least.
-    /// - Returns: true where the batch may end at `ready`.
+    /// Judges lines until a batch may end or no whole line is left; see `BatchCutter`.
     mutating func advance(in bytes: Span<UInt8>, isAtEnd: Bool, size: Int) -> Bool {
         var scanner = LineScanner(from: offset)
         while ready < size {
@@ -127,10 +121,13 @@ struct TaggedCutter<Format: TaggedFormat> {
             if Format.endsAtBlankLine, !open.hasBeginning { return reopen(tag, at: here, here) }
         }
         if isBeginning, open.hasBeginning { return reopen(tag, at: here, here) }
-        if let group = open.group, isBeginning || Format.single.contains(tag) && open.seen.contains(tag) {
+        let isSingle = Format.single.contains(tag)
+        if let group = open.group, isBeginning || isSingle && open.seen.contains(tag) {
             return reopen(tag, at: group, here, seen: open.groupSeen)
         }
-        if open.group == nil { open.seen.insert(tag) } else { open.groupSeen.insert(tag) }
+        // The sets have one owner while they grow.
+        record = nil
+        if isSingle { if open.group == nil { open.seen.insert(tag) } else { open.groupSeen.insert(tag) } }
         open.hasBeginning = open.hasBeginning || isBeginning
         (open.isAfterBlank, open.lastFilled) = (false, here.line)
         record = open

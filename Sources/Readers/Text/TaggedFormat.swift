@@ -20,7 +20,7 @@ protocol TaggedFormat: Sendable {
     /// True where every further line of a value is indented, so that other text belongs to nothing.
     static var indentsText: Bool { get }
     /// The rules of the tags.
-    static var rules: [FieldTag: FieldRule] { get }
+    static var rules: TagTable<FieldRule> { get }
 
     /// Judges one line by itself.
     static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> TaggedLine

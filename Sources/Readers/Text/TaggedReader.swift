@@ -7,7 +7,6 @@ struct TaggedReader<Format: TaggedFormat>: RecordReader {
     private var source: ByteSource
     private var cutter = TaggedCutter<Format>()
     private var count = 0
-    private var failure: InputError?
     private let file: String
     private let encoding: EightBitEncoding?
     private let batchSize: Int
@@ -23,24 +22,7 @@ struct TaggedReader<Format: TaggedFormat>: RecordReader {
     }
 
     mutating func nextBatch() throws(InputError) -> RecordBatch? {
-        var wanted = batchSize
-        while true {
-            fill(to: wanted)
-            let isAtEnd = source.isAtEnd || failure != nil
-            if source.pending.isEmpty, isAtEnd { break }
-            let pending = source.pending
-            if cutter.advance(in: pending.span, isAtEnd: isAtEnd, size: batchSize) { return batch() }
-            // Doubling keeps the cost of a record that is larger than a batch linear.
-            wanted = max(pending.count + 1, 2 * pending.count - cutter.ready)
-        }
-        if let failure { throw failure }
-        return nil
-    }
-
-    /// Reads on; a fault is kept until what was read before it is handed over.
-    private mutating func fill(to count: Int) {
-        guard failure == nil else { return }
-        do { try source.fill(to: count) } catch { failure = error }
+        try source.cutBatch(batchSize, with: &cutter) ? batch() : nil
     }
 
     private mutating func batch() -> RecordBatch {

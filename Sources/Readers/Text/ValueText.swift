@@ -6,6 +6,7 @@ enum ValueText {
     ///
     /// Line ends that are none in tagged formats (VT, FF, NEL) become blanks.
     static func plain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+        guard isSpecial(bytes.extracting(range)) else { return bytes.string(range) }
         var isMarked = false
         var hasOddBlanks = false
         for index in range {
@@ -16,15 +17,22 @@ enum ValueText {
             default: break
             }
         }
-        let plain = hasOddBlanks ? blanked(bytes, range) : string(bytes, range)
+        let plain = hasOddBlanks ? blanked(bytes, range) : bytes.string(range)
         return isMarked ? InlineMarkup.plain(CharacterEntities.decode(plain)) : plain
     }
 
-    private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-        if let text = try? UTF8Span(validating: bytes.extracting(range)) { return String(copying: text) }
-        var text: [UInt8] = []
-        append(bytes, range, to: &text)
-        return String(decoding: text, as: UTF8.self)
+    /// True where a byte stands that may ask for more than a copy; without a branch, so that many are looked at together.
+    private static func isSpecial(_ bytes: Span<UInt8>) -> Bool {
+        var found: UInt8 = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            found |= byte == 0x26 ? 1 : 0
+            found |= byte == 0x3C ? 1 : 0
+            found |= byte == 0x0B ? 1 : 0
+            found |= byte == 0x0C ? 1 : 0
+            found |= byte == 0x85 ? 1 : 0
+        }
+        return found != 0
     }
 
     private static func blanked(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {

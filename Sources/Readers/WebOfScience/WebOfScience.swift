@@ -37,7 +37,7 @@ enum WebOfScience: TaggedFormat {
     }
 
     /// The tags of the Core Collection and those that other databases of the platform add.
-    static let rules: [FieldTag: FieldRule] = [
+    static let rules: TagTable<FieldRule> = [
         "PT": FieldRule(.type, .code), "DT": FieldRule(.publicationType),
         "TI": FieldRule(.title), "FT": FieldRule(.originalTitle),
         "SO": FieldRule(.container), "JI": FieldRule(.abbreviation, rank: 0),

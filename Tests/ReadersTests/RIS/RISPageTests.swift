@@ -24,7 +24,7 @@ import Testing
     @Test func `each tag has its row, beside those that mean the same`() throws {
         let rows = try rows(below: "Tags")
         let written = rows.flatMap(\.names)
-        #expect(Set(written) == Set(RISTagTable.rules.keys.map(\.description)))
+        #expect(Set(written) == Set(RISTagTable.rules.tags.map(\.description)))
         #expect(Set(written).count == written.count)
         for row in rows {
             let meanings = Set(row.names.map { RISTagTable.rule(of: FieldTag(stringLiteral: $0))?.use.meaning })
