@@ -10,20 +10,22 @@ internal import CLibXML2
     init?(_ cutter: RecordCutter, names: XMLDictionary) {
         var sax = unsafe xmlSAXHandler()
         unsafe sax.initialized = UInt32(XML_SAX2_MAGIC)
-        unsafe sax.startElementNs = {
-            unsafe SAXContext.cutter($0)?.start($1, attributes: $8, count: Int($6))
+        unsafe sax.startElementNs = { user, name, _, _, _, _, count, _, attributes in
+            unsafe SAXContext.tell(user) { unsafe $0.start(name, attributes: attributes, count: Int(count)) }
         }
-        unsafe sax.endElementNs = { user, name, _, _ in unsafe SAXContext.cutter(user)?.end(name) }
-        unsafe sax.characters = {
-            unsafe SAXContext.cutter($0)?.characters(UnsafeBufferPointer(start: $1, count: Int($2)))
+        unsafe sax.endElementNs = { user, name, _, _ in unsafe SAXContext.tell(user) { unsafe $0.end(name) } }
+        unsafe sax.characters = { user, bytes, count in
+            unsafe SAXContext.tell(user) {
+                unsafe $0.characters(UnsafeBufferPointer(start: bytes, count: Int(count)))
+            }
         }
         unsafe (sax.ignorableWhitespace, sax.cdataBlock) = unsafe (sax.characters, sax.characters)
         unsafe sax.getEntity = { user, name in
             guard let name = unsafe name else { return nil }
-            return unsafe SAXContext.cutter(user)?.entity(named: name)
+            return unsafe SAXContext.tell(user) { unsafe $0.entity(named: name) } ?? nil
         }
         unsafe sax.serror = { user, error in
-            if let error = unsafe error { unsafe SAXContext.cutter(user)?.error(error.pointee) }
+            if let error = unsafe error { unsafe SAXContext.tell(user) { unsafe $0.error(error.pointee) } }
         }
         // User data other than the context itself keeps libxml2 from answering with the document's own entities.
         let user = unsafe Unmanaged.passUnretained(cutter).toOpaque()
@@ -46,9 +48,11 @@ internal import CLibXML2
         unsafe xmlFreeParserCtxt(context)
     }
 
-    private static func cutter(_ user: UnsafeMutableRawPointer?) -> RecordCutter? {
+    /// Speaks to the cutter, which outlives every call of the parser: nothing is retained for each tag.
+    @discardableResult @inline(__always)
+    private static func tell<Answer>(_ user: UnsafeMutableRawPointer?, _ say: (RecordCutter) -> Answer) -> Answer? {
         guard let user = unsafe user else { return nil }
-        return unsafe Unmanaged<RecordCutter>.fromOpaque(user).takeUnretainedValue()
+        return unsafe Unmanaged<RecordCutter>.fromOpaque(user)._withUnsafeGuaranteedRef { say($0) }
     }
 
     /// Parses the next bytes.

@@ -11,11 +11,16 @@ internal import CLibXML2
 
     private var tree: UnsafeMutablePointer<xmlDoc>?
     private var open: UnsafeMutablePointer<xmlNode>?
+    /// Where a node has 16 bytes that only elements use.
+    private let insideNode: Int?
     /// How many elements are open.
     package private(set) var depth = 0
 
     /// Makes a builder with a dictionary of its own.
-    package init(_ vocabulary: XMLVocabulary) { dictionary = XMLDictionary(vocabulary) }
+    package init(_ vocabulary: XMLVocabulary) {
+        dictionary = XMLDictionary(vocabulary)
+        insideNode = unsafe MemoryLayout<xmlNode>.offset(of: \.properties)
+    }
 
     deinit { unsafe xmlFreeDoc(tree) }
 
@@ -69,8 +74,14 @@ internal import CLibXML2
     /// Adds an attribute to the open element; nothing where none is open or the code is unknown.
     package func attribute(_ code: Int, _ value: String) {
         guard let node = unsafe open, let name = unsafe dictionary.pointer(code) else { return }
-        let clean = value.utf8.contains { TreeBuilder.isForbidden($0) } ? withoutForbidden(value) : value
-        unsafe xmlNewProp(node, name, clean)
+        guard let attribute = unsafe xmlNewProp(node, name, nil) else { return }
+        var value = value
+        value.withUTF8 { bytes in
+            unsafe withoutForbidden(bytes) { clean in
+                guard let text = unsafe textNode(clean) else { return }
+                unsafe attribute.withMemoryRebound(to: xmlNode.self, capacity: 1) { unsafe link(text, below: $0) }
+            }
+        }
     }
 
     /// Records the line of the open element, from 1.
@@ -98,20 +109,22 @@ internal import CLibXML2
 
     private func text(bytes: UnsafeBufferPointer<UInt8>) {
         guard let parent = unsafe open, !bytes.isEmpty else { return }
-        if unsafe bytes.contains(where: { TreeBuilder.isForbidden($0) }) {
-            let kept = unsafe bytes.filter { !TreeBuilder.isForbidden($0) }
-            removedCharacterCount += bytes.count - kept.count
-            unsafe kept.withUnsafeBufferPointer { if !$0.isEmpty { unsafe add(text: $0, below: parent) } }
-        } else {
-            unsafe add(text: bytes, below: parent)
+        unsafe withoutForbidden(bytes) { clean in
+            if let node = unsafe clean.isEmpty ? nil : textNode(clean) { unsafe link(node, below: parent) }
         }
     }
 
-    private func add(text bytes: UnsafeBufferPointer<UInt8>, below parent: UnsafeMutablePointer<xmlNode>) {
-        guard let count = Int32(exactly: bytes.count),
-            let node = unsafe xmlNewDocTextLen(tree, bytes.baseAddress, count)
-        else { return }
-        unsafe link(node, below: parent)
+    /// Makes a text; one of up to 15 bytes lies in the node itself, as libxml2's own parser puts it.
+    private func textNode(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeMutablePointer<xmlNode>? {
+        guard let inside = insideNode, bytes.count < 16 else {
+            return unsafe Int32(exactly: bytes.count).flatMap { unsafe xmlNewDocTextLen(tree, bytes.baseAddress, $0) }
+        }
+        guard let node = unsafe xmlNewDocTextLen(tree, nil, 0) else { return nil }
+        let place = unsafe (UnsafeMutableRawPointer(node) + inside).assumingMemoryBound(to: UInt8.self)
+        for index in 0..<bytes.count { unsafe place[index] = unsafe bytes[index] }
+        unsafe place[bytes.count] = 0
+        unsafe node.pointee.content = unsafe place
+        return unsafe node
     }
 
     /// Adds an element that holds only text.
@@ -160,13 +173,23 @@ internal import CLibXML2
         return unsafe XMLDocument(tree, dictionary: dictionary)
     }
 
-    private static func isForbidden(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    /// Hands bytes on without those that XML can't hold; as a rule there are none, and nothing is copied.
+    private func withoutForbidden(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ use: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        guard unsafe TreeBuilder.mayHoldForbidden(bytes) else { return unsafe use(bytes) }
+        let kept = unsafe bytes.filter { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        removedCharacterCount += bytes.count - kept.count
+        unsafe kept.withUnsafeBufferPointer { unsafe use($0) }
     }
 
-    private func withoutForbidden(_ value: String) -> String {
-        let kept = value.utf8.filter { !TreeBuilder.isForbidden($0) }
-        removedCharacterCount += value.utf8.count - kept.count
-        return String(decoding: Array(kept), as: UTF8.self)
+    /// True where a control character stands; without a branch, so that many bytes are looked at together.
+    private static func mayHoldForbidden(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var found: UInt8 = 0
+        for index in 0..<bytes.count {
+            let byte = unsafe bytes[index]
+            found |= (byte < 0x20 ? 1 : 0) & (byte == 0x09 ? 0 : 1) & (byte == 0x0A ? 0 : 1) & (byte == 0x0D ? 0 : 1)
+        }
+        return found != 0
     }
 }

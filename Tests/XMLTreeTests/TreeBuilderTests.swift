@@ -23,6 +23,30 @@ struct TreeBuilderTests {
         #expect(root.text == "ME/CFS < & > \u{1F600}xy")
     }
 
+    @Test(arguments: 0..<40) func `texts and values of any length come back, wherever libxml2 keeps them`(
+        count: Int
+    ) throws {
+        let text = String(repeating: "é<", count: count / 3) + String(repeating: "x", count: count % 3 + count / 5)
+        let builder = TreeBuilder(vocabulary)
+        builder.open(0)
+        builder.attribute(2, text)
+        builder.text(text)
+        builder.leaf(3, "\u{1}" + text + "\u{B}")
+        builder.open(1)
+        builder.text(text)
+        builder.discard()
+        #expect(builder.removedCharacterCount == 2)
+        let document = try #require(builder.finish())
+        let root = try #require(document.root)
+        #expect(root[2] == text)
+        #expect(root.text == text + text)
+        #expect(root.first(3)?.text == text)
+        #expect(root.first(1) == nil)
+        let escaped = text.replacing("<", with: "&lt;")
+        #expect(document.serialized().contains(text.isEmpty ? "<p/>" : "<p>\(escaped)</p>"))
+        #expect(document.serialized().contains("id=\"\(escaped)\""))
+    }
+
     @Test func `an element outlives the names of the document that it came from`() {
         func element() -> XMLElement? {
             let builder = TreeBuilder(vocabulary)

@@ -7,6 +7,10 @@ struct RISDate {
 
     /// Reads a date that begins with a year and a slash, or is a year alone; nil for every other form.
     init?(_ text: String) {
+        if let plain = RISDate.plain(text.utf8.span) {
+            date = plain
+            return
+        }
         let parts = text.utf8.split(separator: 0x2F, maxSplits: 3, omittingEmptySubsequences: false)
             .map { NameText.collapsed(String(Substring($0))) }
         guard parts[0].utf8.count == 4, let year = Digits.value(parts[0].utf8), year > 0 else { return nil }
@@ -21,6 +25,27 @@ struct RISDate {
             date.start?.day = day
         }
         if parts.count > 3 { add(parts[3]) }
+    }
+
+    /// `YYYY`, `YYYY/MM/DD` and `YYYY/MM/DD/`, by far the most common forms; nil for every other one.
+    private static func plain(_ bytes: Span<UInt8>) -> PartialDate? {
+        guard bytes.count == 4 || bytes.count == 10 || bytes.count == 11 && bytes[10] == 0x2F,
+            let year = number(bytes, 0..<4), year > 0
+        else { return nil }
+        if bytes.count == 4 { return PartialDate(year: year) }
+        guard bytes[4] == 0x2F, bytes[7] == 0x2F, let month = number(bytes, 5..<7), let day = number(bytes, 8..<10),
+            (1...12).contains(month), Calendar.isDay(day, month: month, year: year)
+        else { return nil }
+        return PartialDate(year: year, month: month, day: day)
+    }
+
+    private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        var number = 0
+        for index in range {
+            guard ASCII.isDigit(bytes[index]) else { return nil }
+            number = number * 10 + Int(bytes[index] - 0x30)
+        }
+        return number
     }
 
     /// Takes what stands in the fourth place: a season or a range of months; else it is kept as a literal.

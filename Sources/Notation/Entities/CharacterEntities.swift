@@ -6,7 +6,7 @@ package enum CharacterEntities {
     /// as browsers read them (HTML standard, *Numeric character reference end state*). An unknown name, a number that
     /// is no character, and a bare `&` stay as written.
     package static func decode(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        guard text.utf8.span.has(UInt8(ascii: "&")) else { return text }
         let bytes = Array(text.utf8)
         var output: [UInt8] = []
         var (kept, position) = (0, 0)

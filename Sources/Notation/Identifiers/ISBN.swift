@@ -5,7 +5,7 @@ package enum ISBN {
         let text = IdentifierText(written)
         let found = scan(text)
         guard found.count == 1, let entry = found.first, let number = entry.canonical else { return nil }
-        return text.words(outside: entry.range).allSatisfy(labels.contains) ? number : nil
+        return text.hasOnly(labels, outside: entry.range) ? number : nil
     }
 
     /// Returns every number that is written like an ISBN, valid or not, in order.

@@ -8,7 +8,7 @@ package enum ISSN {
         let text = IdentifierText(written)
         let ranges = ranges(in: text)
         guard ranges.count == 1, let range = ranges.first else { return nil }
-        guard text.words(outside: range).allSatisfy(labels.contains) else { return nil }
+        guard text.hasOnly(labels, outside: range) else { return nil }
         return canonical(in: text, range)
     }
 

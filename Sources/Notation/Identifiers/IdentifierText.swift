@@ -25,20 +25,21 @@ struct IdentifierText {
         }
     }
 
-    /// The words of letters that stand in the text outside a range, in lower case.
-    func words(outside range: Range<Int>) -> [String] {
-        var words: [String] = []
-        var word: [UInt8] = []
-        for (index, byte) in bytes.enumerated() {
-            if !range.contains(index), ASCII.isAlphanumeric(byte) || byte == 0x3F {
-                word.append(byte)
-            } else if !word.isEmpty {
-                words.append(String(decoding: word, as: UTF8.self))
-                word = []
+    /// True where every word outside a range, in lower case, is one of some.
+    func hasOnly(_ words: Set<String>, outside range: Range<Int>) -> Bool {
+        var start: Int?
+        for index in 0...bytes.count {
+            let isWord =
+                index < bytes.count && !range.contains(index)
+                && (ASCII.isAlphanumeric(bytes[index]) || bytes[index] == 0x3F)
+            if isWord {
+                start = start ?? index
+            } else if let first = start {
+                guard words.contains(self[first..<index]) else { return false }
+                start = nil
             }
         }
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-        return words
+        return true
     }
 
     /// The text of a range.

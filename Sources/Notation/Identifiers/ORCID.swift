@@ -19,7 +19,7 @@ package enum ORCID {
             }
             index += 1
         }
-        guard digits.count == 16, text.words(outside: start..<index).allSatisfy(labels.contains) else { return nil }
+        guard digits.count == 16, text.hasOnly(labels, outside: start..<index) else { return nil }
         return checks(digits) ? grouped(digits) : nil
     }
 

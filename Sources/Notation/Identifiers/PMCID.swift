@@ -13,7 +13,7 @@ package enum PMCID {
         }
         guard runs.count == 1, let run = runs.first else { return nil }
         let start = run.lowerBound >= 3 && text[(run.lowerBound - 3)..<run.lowerBound] == "pmc" ? 3 : 0
-        guard text.words(outside: (run.lowerBound - start)..<run.upperBound).allSatisfy(labels.contains) else {
+        guard text.hasOnly(labels, outside: (run.lowerBound - start)..<run.upperBound) else {
             return nil
         }
         let digits = text[run].prefix { $0 != "." }.drop { $0 == "0" }

@@ -9,7 +9,7 @@ package enum PMID {
         guard runs.count == 1, let run = runs.first,
             !text.bytes.contains(0x2E) || text.offset(behind: "nih.gov/") != nil
         else { return nil }
-        guard text.words(outside: run).allSatisfy(labels.contains) else { return nil }
+        guard text.hasOnly(labels, outside: run) else { return nil }
         let digits = text[run].drop { $0 == "0" }
         return (1...8).contains(digits.count) ? String(digits) : nil
     }

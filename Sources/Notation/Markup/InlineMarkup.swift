@@ -6,7 +6,7 @@ package enum InlineMarkup {
     /// survive. A tag of the line vanishes without a blank (`CD4<sup>+</sup>` is CD4+); one that begins or ends a
     /// paragraph or line parts words with one blank, where none stands there.
     package static func plain(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "<")), text.utf8.contains(UInt8(ascii: ">")) else { return text }
+        guard text.utf8.span.has(UInt8(ascii: "<")), text.utf8.span.has(UInt8(ascii: ">")) else { return text }
         let bytes = Array(text.utf8)
         var output: [UInt8] = []
         var (kept, position) = (0, 0)

@@ -101,11 +101,14 @@ struct BibTeXName {
 
     /// A list that begins or ends with "and" leaves the word at its first or last name.
     private func withoutStrayAnd(_ name: String) -> String {
+        guard BibTeXName.link.finds(in: name) else { return name }
         let words = BibTeXTokens.words(name)
         var kept = words.drop(while: isAnd)
         while kept.count > 1, let last = kept.last, isAnd(last) { kept.removeLast() }
         return kept.isEmpty || kept.count == words.count ? name : kept.joined(separator: " ")
     }
+
+    private static let link = WordSearch(["and"])
 
     private func isAnd(_ word: String) -> Bool { word.utf8.count == 3 && NameWord.key(word) == "and" }
 }

@@ -26,22 +26,19 @@ enum BibTeXTokens {
 
     /// The words of a part: blanks and ties at brace level 0 part them, a control space (`\ `) too.
     static func words(_ part: String) -> [String] {
-        let bytes = Array(part.utf8)
+        let bytes = part.utf8.span
         var words: [String] = []
-        var word: [UInt8] = []
-        var depth = 0
-        for (index, byte) in bytes.enumerated() {
+        var (start, depth) = (0, 0)
+        for index in bytes.indices {
+            let byte = bytes[index]
             depth = max(0, depth + step(byte))
             let isEscaped = index > 0 && bytes[index - 1] == 0x5C
-            guard depth == 0, isBlank(byte) || (byte == 0x7E && !isEscaped) else {
-                word.append(byte)
-                continue
-            }
-            if isEscaped, word.last == 0x5C { word.removeLast() }
-            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-            word = []
+            guard depth == 0, isBlank(byte) || (byte == 0x7E && !isEscaped) else { continue }
+            let end = isEscaped && index > start ? index - 1 : index
+            if end > start { words.append(bytes.string(start..<end)) }
+            start = index + 1
         }
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        if start < bytes.count { words.append(bytes.string(start..<bytes.count)) }
         return words
     }
 

@@ -12,10 +12,22 @@ enum ListMarker {
 
     /// The text before a marker that ends it ("Doe, J., et al."); nil where it ends otherwise.
     static func withoutTrailingMarker(_ text: String) -> String? {
+        guard mayEndInMarker(text.utf8.span) else { return nil }
         var words = NameText.words(text)
         let count = words.count
         while let tail = [3, 2, 1].first(where: { endsInMarker(words, count: $0) }) { words.removeLast(tail) }
         return words.count == count ? nil : trimmed(words.joined(separator: " "))
+    }
+
+    /// False where the letters of the last word end no marker; most names are told so without taking them apart.
+    private static func mayEndInMarker(_ bytes: Span<UInt8>) -> Bool {
+        var start = bytes.count
+        while start > 0, bytes[start - 1] > 0x20 {
+            if bytes[start - 1] >= 0x80 || ASCII.isDigit(bytes[start - 1]) { return true }
+            start -= 1
+        }
+        guard start > 0, start < bytes.count else { return start == bytes.count }
+        return moreEnds.contains(NameWord.key(bytes.string(start..<bytes.count)))
     }
 
     private static func endsInMarker(_ words: [String], count: Int) -> Bool {
@@ -60,6 +72,13 @@ enum ListMarker {
     }
 
     private static let moreLetters = Set(more.compactMap(\.utf8.first))
+
+    /// The letters of the last words of the markers: `authors`, `otherauthors`.
+    private static let moreEnds: Set<String> = Set(
+        more.flatMap { marker in
+            let words = marker.split(separator: " ")
+            return words.indices.map { words[$0...].joined() }
+        })
 
     private static let nobodyLetters = Set(nobody.compactMap(\.utf8.first))
 

@@ -82,14 +82,14 @@ struct TeXDecoder {
         output.append(contentsOf: bytes[start..<position])
     }
 
-    /// True for the bytes that `step` looks at; all other bytes mean themselves.
+    /// True for the bytes that `step` looks at; where nothing waits, all other bytes mean themselves, blanks too.
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "^"),
             UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "`"),
             UInt8(ascii: "?"), UInt8(ascii: "!"):
             true
-        default: byte <= 0x20
+        default: false
         }
     }
 

@@ -38,8 +38,8 @@ struct BibTeXLibrary: Sendable {
         }
         (self.file, self.bytes, entries) = (file, bytes, pieces.entries)
         (self.macros, self.encoding, self.diagnostics) = (macros, encoding, diagnostics)
-        indexes// Most files have no `crossref` and no `xdata`.
-        =
+        // Most files have no `crossref` and no `xdata`.
+        indexes =
             WordSearch(["crossref", "xdata"]).finds(in: bytes.span)
             ? BibTeXLibrary.keys(bytes, pieces.entries, macros) : [:]
     }

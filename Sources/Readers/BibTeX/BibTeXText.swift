@@ -68,23 +68,22 @@ enum BibTeXText {
 
     /// The parts between separators that stand outside braces.
     static func parts(_ value: String, at separators: [UInt8]) -> [String] {
+        let bytes = value.utf8.span
         var parts: [String] = []
-        var part: [UInt8] = []
-        var depth = 0
+        var (start, depth) = (0, 0)
         var previous: UInt8 = 0
-        for byte in value.utf8 {
+        for index in bytes.indices {
+            let byte = bytes[index]
             if byte == BibTeXBytes.openBrace { depth += 1 }
             if byte == BibTeXBytes.closeBrace { depth -= 1 }
             // `\&amp;` and `&amp;` end in a semicolon that parts nothing; so does an escaped comma, `\,`.
             if depth <= 0, separators.contains(byte), previous != BibTeXBytes.backslash {
-                parts.append(String(decoding: part, as: UTF8.self))
-                part = []
-            } else {
-                part.append(byte)
+                parts.append(bytes.string(start..<index))
+                start = index + 1
             }
             previous = byte
         }
-        parts.append(String(decoding: part, as: UTF8.self))
+        parts.append(bytes.string(start..<bytes.count))
         return parts
     }
 
@@ -98,6 +97,10 @@ enum BibTeXText {
         var start = 0
         var index = 0
         while index < bytes.count {
+            guard bytes[index] == BibTeXBytes.backslash || BibTeXBytes.isLineEnd(bytes[index]) else {
+                index += 1
+                continue
+            }
             let width = breakWidth(bytes, index)
             if width > 0 {
                 paragraphs.append(String(decoding: bytes[start..<index], as: UTF8.self))

@@ -18,7 +18,9 @@ extension RISArticle {
         guard let end, end != start, !RISArticle.isRange(start) else { return start }
         if end == "+" { return start + end }
         // S. 12, S. 19
-        if let label = start.firstRange(of: ". ").map({ start[..<$0.upperBound] }), end.hasPrefix(label) {
+        if start.utf8.contains(0x20), let label = start.firstRange(of: ". ").map({ start[..<$0.upperBound] }),
+            end.hasPrefix(label)
+        {
             return start + "-" + end.dropFirst(label.count)
         }
         return RISArticle.isRange(end) && end.hasPrefix(start) ? end : start + "-" + end
@@ -63,7 +65,9 @@ extension RISArticle {
         return lowered.hasPrefix("article") || lowered.hasPrefix("art.")
     }
 
-    private static func isRange(_ text: String) -> Bool { text.contains("-") || text.contains("–") }
+    private static func isRange(_ text: String) -> Bool {
+        text.utf8.contains(0x2D) || text.utf8.contains(0xE2) && text.contains("–")
+    }
 
     /// Writes the addresses, without those that only repeat the DOI.
     mutating func writeLinks(_ assembler: ArticleAssembler, _ identifiers: RISIdentifiers) {

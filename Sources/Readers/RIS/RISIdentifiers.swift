@@ -72,6 +72,7 @@ struct RISIdentifiers {
     }
 
     private mutating func lookForDOI(in place: RISMeaning, _ values: inout RISValues) {
+        guard values.has(place) else { return }
         for index in values.all.indices where values.all[index].use.meaning == place && !values.all[index].isTaken {
             let value = values.all[index]
             guard DOISyntax.mayContainDOI(value.text) else { continue }
@@ -174,7 +175,7 @@ struct RISIdentifiers {
             if let found = PMID.canonical(text), isLabelled || isFromPubMed(value, values) {
                 if pmid == nil { (pmid, pmidOrigin) = (found, value.name) }
                 if pmid == found { take(index, line, &values) }
-            } else if isLabelled, text.lowercased().contains("pmc"), let found = PMCID.canonical(text) {
+            } else if isLabelled, RISIdentifiers.pmc.finds(in: text), let found = PMCID.canonical(text) {
                 if pmcid == nil { (pmcid, pmcidOrigin) = (found, value.name) }
                 if pmcid == found { take(index, line, &values) }
             }
@@ -200,11 +201,13 @@ struct RISIdentifiers {
         }
     }
 
+    private static let pmc = WordSearch(["pmc"])
     private static let europePMCWord = WordSearch(["europepmc.org/"])
 
     /// EBSCO's accession numbers go on behind the digits with `. Language: English. Entry Date: 20150102.`.
     private static func accession(_ value: RISValue, _ line: Substring) -> String {
-        guard value.use.meaning == .accession, let end = line.firstRange(of: ". ")?.lowerBound,
+        guard value.use.meaning == .accession, line.utf8.contains(0x20),
+            let end = line.firstRange(of: ". ")?.lowerBound,
             line[..<end].utf8.allSatisfy({ (0x30...0x39).contains($0) })
         else { return String(line) }
         return String(line[..<end])

@@ -18,6 +18,7 @@ struct RISValue: Sendable {
 struct RISValues: Sendable {
     /// All values in the order of the file.
     var all: [RISValue] = []
+    private var meanings = MeaningSet<RISMeaning>()
     /// The rules of the record's type.
     let type: RISType
     /// `TY` as written; nil where the record has none.
@@ -37,7 +38,8 @@ struct RISValues: Sendable {
         typePlace = field?.place ?? RISPlace()
         type = known ?? .unknown
         all.reserveCapacity(record.fields.count)
-        for field in record.fields { add(field, RISText(record: record), bytes) }
+        let text = RISText(record: record)
+        for field in record.fields { add(field, text, bytes) }
     }
 
     /// Makes an empty set, for a format whose fields have a tag of RIS each.
@@ -60,8 +62,16 @@ struct RISValues: Sendable {
     ///   - line: the line, from 0 in the record.
     mutating func add(_ text: String, _ tag: FieldTag, field: String, line: Int) {
         guard !text.isEmpty else { return }
-        all.append(RISValue(tag: tag, field: field, use: type.use(of: tag), text: text, place: RISPlace(line: line)))
+        append(RISValue(tag: tag, field: field, use: type.use(of: tag), text: text, place: RISPlace(line: line)))
     }
+
+    private mutating func append(_ value: RISValue) {
+        all.append(value)
+        meanings.insert(value.use.meaning)
+    }
+
+    /// True where a value of a meaning occurs, taken or not.
+    func has(_ meaning: RISMeaning) -> Bool { meanings.contains(meaning) }
 
     private mutating func add(_ field: RISField, _ text: RISText, _ bytes: Span<UInt8>) {
         let continuation = RISTagTable.rule(of: field.tag)?.continuation ?? .lines
@@ -84,12 +94,13 @@ struct RISValues: Sendable {
 
     private mutating func add(_ texts: [String], _ field: RISField, _ use: RISUse) {
         for text in texts where !text.isEmpty {
-            all.append(RISValue(tag: field.tag, use: use, text: text, place: field.place))
+            append(RISValue(tag: field.tag, use: use, text: text, place: field.place))
         }
     }
 
     /// Takes the first value of a meaning, and those that say the same.
     mutating func take(_ meaning: RISMeaning) -> String? {
+        guard has(meaning) else { return nil }
         var found: (rank: Int, index: Int)?
         for index in all.indices where all[index].use.meaning == meaning && !all[index].isTaken {
             if found.map({ all[index].use.rank < $0.rank }) ?? true { found = (all[index].use.rank, index) }
@@ -104,6 +115,7 @@ struct RISValues: Sendable {
 
     /// Takes every value of a meaning.
     mutating func takeAll(_ meaning: RISMeaning) -> [RISValue] {
+        guard has(meaning) else { return [] }
         var taken: [RISValue] = []
         for index in all.indices where all[index].use.meaning == meaning && !all[index].isTaken {
             all[index].isTaken = true
@@ -116,11 +128,15 @@ struct RISValues: Sendable {
     func peek(_ meaning: RISMeaning) -> String? { first(meaning)?.text }
 
     /// The first value of a meaning that nobody took, with its place.
-    func first(_ meaning: RISMeaning) -> RISValue? { all.first { $0.use.meaning == meaning && !$0.isTaken } }
+    func first(_ meaning: RISMeaning) -> RISValue? {
+        guard has(meaning) else { return nil }
+        for index in all.indices where all[index].use.meaning == meaning && !all[index].isTaken { return all[index] }
+        return nil
+    }
 
     /// Takes the values that say what is said already.
     mutating func takeRepetitions(of text: String?, _ meaning: RISMeaning) {
-        guard let text else { return }
+        guard let text, has(meaning) else { return }
         for index in all.indices where all[index].use.meaning == meaning && all[index].text == text {
             all[index].isTaken = true
         }

@@ -31,6 +31,7 @@ struct ByteSource {
     ///   - size: how many bytes a batch should have at least.
     ///   - cutter: finds the records; a batch then ends at its `ready`.
     /// - Returns: false at the end of the file.
+    /// - Throws: `InputError` where reading stopped, once all before it is handed over.
     mutating func cutBatch(_ size: Int, with cutter: inout some BatchCutter) throws(InputError) -> Bool {
         var wanted = size
         while true {

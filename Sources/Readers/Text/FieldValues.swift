@@ -13,6 +13,7 @@ struct FieldValue: Sendable {
 struct FieldValues: Sendable {
     /// All values in the order of the file.
     var all: [FieldValue] = []
+    private var meanings = MeaningSet<FieldMeaning>()
 
     /// Makes the values of a record's fields.
     init(_ fields: [TaggedField], _ bytes: Span<UInt8>) {
@@ -20,13 +21,15 @@ struct FieldValues: Sendable {
         for field in fields {
             for text in field.texts(bytes) where !text.isEmpty {
                 all.append(FieldValue(tag: field.tag, rule: field.rule, text: text, line: field.line))
+                meanings.insert(field.rule.meaning)
             }
         }
     }
 
     /// The places of the values of a meaning that are not taken yet.
     func indices(_ meaning: FieldMeaning) -> [Int] {
-        all.indices.filter { all[$0].rule.meaning == meaning && !all[$0].isTaken }
+        guard meanings.contains(meaning) else { return [] }
+        return all.indices.filter { all[$0].rule.meaning == meaning && !all[$0].isTaken }
     }
 
     /// The first value of a meaning by rank, left for others to take.
@@ -49,16 +52,21 @@ struct FieldValues: Sendable {
 
     /// Takes the values of a meaning that say what is said already.
     mutating func takeRepetitions(of text: String?, _ meaning: FieldMeaning) {
-        guard let text else { return }
+        guard let text, meanings.contains(meaning) else { return }
         for index in all.indices where all[index].rule.meaning == meaning && all[index].text == text {
             all[index].isTaken = true
         }
     }
 
     /// The line of the first value of a meaning; nil where there is none.
-    func line(of meaning: FieldMeaning) -> Int? { all.first { $0.rule.meaning == meaning }?.line }
+    func line(of meaning: FieldMeaning) -> Int? {
+        guard meanings.contains(meaning) else { return nil }
+        for index in all.indices where all[index].rule.meaning == meaning { return all[index].line }
+        return nil
+    }
 
     private func first(_ meaning: FieldMeaning) -> Int? {
+        guard meanings.contains(meaning) else { return nil }
         var found: Int?
         for index in all.indices where all[index].rule.meaning == meaning && !all[index].isTaken {
             if found.map({ all[index].rule.rank < all[$0].rule.rank }) ?? true { found = index }

@@ -6,33 +6,40 @@ enum ValueText {
     ///
     /// Line ends that are none in tagged formats (VT, FF, NEL) become blanks.
     static func plain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-        guard isSpecial(bytes.extracting(range)) else { return bytes.string(range) }
-        var isMarked = false
-        var hasOddBlanks = false
-        for index in range {
-            switch bytes[index] {
-            case 0x26, 0x3C: isMarked = true
-            case 0x0B, 0x0C: hasOddBlanks = true
-            case 0x85: hasOddBlanks = hasOddBlanks || index > range.lowerBound && bytes[index - 1] == 0xC2
-            default: break
+        let signs = signs(in: bytes.extracting(range))
+        if signs == [] { return bytes.string(range) }
+        var hasOddBlanks = signs.contains(.oddBlank)
+        if signs.contains(.partOfNextLine), !hasOddBlanks {
+            for index in range.dropFirst() where bytes[index] == 0x85 && bytes[index - 1] == 0xC2 {
+                hasOddBlanks = true
             }
         }
         let plain = hasOddBlanks ? blanked(bytes, range) : bytes.string(range)
-        return isMarked ? InlineMarkup.plain(CharacterEntities.decode(plain)) : plain
+        return signs.contains(.markup) ? InlineMarkup.plain(CharacterEntities.decode(plain)) : plain
     }
 
-    /// True where a byte stands that may ask for more than a copy; without a branch, so that many are looked at together.
-    private static func isSpecial(_ bytes: Span<UInt8>) -> Bool {
+    /// What asks for more than a copy.
+    private struct Signs: OptionSet {
+        let rawValue: UInt8
+        /// `&` or `<`.
+        static let markup = Signs(rawValue: 1)
+        /// VT or FF.
+        static let oddBlank = Signs(rawValue: 2)
+        /// The second byte of NEL, and of other characters.
+        static let partOfNextLine = Signs(rawValue: 4)
+    }
+
+    /// The signs among some bytes; without a branch, so that many bytes are looked at together.
+    private static func signs(in bytes: Span<UInt8>) -> Signs {
         var found: UInt8 = 0
-        for index in bytes.indices {
-            let byte = bytes[index]
-            found |= byte == 0x26 ? 1 : 0
-            found |= byte == 0x3C ? 1 : 0
-            found |= byte == 0x0B ? 1 : 0
-            found |= byte == 0x0C ? 1 : 0
-            found |= byte == 0x85 ? 1 : 0
+        unsafe bytes.withUnsafeBufferPointer { all in
+            for index in 0..<all.count {
+                let byte = unsafe all[index]
+                found |= (byte == 0x26 ? 1 : 0) | (byte == 0x3C ? 1 : 0)
+                found |= (byte == 0x0B ? 2 : 0) | (byte == 0x0C ? 2 : 0) | (byte == 0x85 ? 4 : 0)
+            }
         }
-        return found != 0
+        return Signs(rawValue: found)
     }
 
     private static func blanked(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
