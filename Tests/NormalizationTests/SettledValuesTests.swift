@@ -22,7 +22,7 @@ struct SettledValuesTests {
         let pieces = [
             "a", "B", "Ka", "j", "r", " ", ".", "-", "Jr", "II", "vi", "van", "\u{E9}", "\u{D6}", "'", "  ", "K.", "J",
             "*", "3",
-            "Sr.", "esq", "MD", "O'B", "d'A", "José", "o\u{308}", "\u{A0}",
+            "Sr.", "esq", "MD", "KJ", "\u{C5}", "\u{C1}.", "\u{D7}", "ABE", "O'B", "d'A", "José", "o\u{308}", "\u{A0}",
         ]
         let (families, givens) = (texts(1, 3000, of: pieces, most: 5), texts(2, 3000, of: pieces, most: 7))
         var settled = 0

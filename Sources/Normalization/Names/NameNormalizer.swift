@@ -16,7 +16,7 @@ package enum NameNormalizer {
     /// - Returns: the name, and a change for each part that a rule altered.
     package static func normalized(_ name: PersonName, field: String) -> (name: PersonName, changes: [Change]) {
         if SettledName.holds(name) { return (name, []) }
-        if let given = SettledName.givenWithoutPeriods(name) {
+        if let given = SettledName.spacedGiven(name) {
             var draft = NameDraft(name, field: field)
             draft.set(.given, to: given, rule: "name-initials-spaced")
             return (draft.name, draft.changes)

@@ -14,11 +14,11 @@ enum SettledName {
         return isFamily(family.utf8.span) && (name.given.map { isGiven($0) } ?? true)
     }
 
-    /// The given names of a name that only has periods too many, which is what rules change most; nil for all others.
+    /// The given names of a name in which nothing but periods and blanks has to change; nil for all others.
     ///
-    /// `K. J.` and `K.J.` give `K J`, `Chr.` gives `Chr`.
-    static func givenWithoutPeriods(_ name: PersonName) -> String? {
-        guard let given = name.given, given.utf8.contains(0x2E) else { return nil }
+    /// That is what rules change most: `K. J.`, `K.J.` and `KJ` give `K J`, `Chr.` gives `Chr`.
+    static func spacedGiven(_ name: PersonName) -> String? {
+        guard let given = name.given else { return nil }
         var other = name
         other.given = nil
         guard holds(other) else { return nil }
@@ -33,10 +33,10 @@ enum SettledName {
             guard end > start, appendWord(bytes, start..<end, to: &kept) else { return nil }
             start = end + 1
         }
-        return String(decoding: kept, as: UTF8.self)
+        return kept.elementsEqual(given.utf8) ? nil : String(decoding: kept, as: UTF8.self)
     }
 
-    /// Appends a word of given names without its periods; false where more than that may have to change.
+    /// Appends a word of given names as the atlas shows it; false where other rules may have to change it.
     private static func appendWord(_ bytes: Span<UInt8>, _ word: Range<Int>, to kept: inout [UInt8]) -> Bool {
         let isDotted = word.count > 1 && bytes[word.lowerBound + 1] == 0x2E
         if word.count == 1 || isDotted {
@@ -50,14 +50,26 @@ enum SettledName {
             return true
         }
         let end = bytes[word.upperBound - 1] == 0x2E ? word.upperBound - 1 : word.upperBound
+        let isLast = word.upperBound == bytes.count && word.lowerBound > 0
+        if isLast, mayBeGeneration(bytes[word.lowerBound], end - word.lowerBound) { return false }
+        if isInitial(bytes, word.lowerBound..<end) {
+            for index in word.lowerBound..<end { kept.append(bytes[index]) }
+            return true
+        }
+        if word.count <= 3, word.allSatisfy({ isCapital(bytes[$0]) }) {
+            for index in word {
+                if index > word.lowerBound { kept.append(0x20) }
+                kept.append(bytes[index])
+            }
+            return true
+        }
         var hasSmall = false
         for index in word.lowerBound..<end {
             guard isLetterOrHyphen(bytes[index]) else { return false }
             if isSmallLetter(bytes[index]) { hasSmall = true }
             kept.append(bytes[index])
         }
-        let isLast = word.upperBound == bytes.count && word.lowerBound > 0
-        return hasSmall && !(isLast && mayBeGeneration(bytes[word.lowerBound], end - word.lowerBound))
+        return hasSmall
     }
 
     /// Generations as `CanonicalSuffix` writes them.
@@ -107,7 +119,7 @@ enum SettledName {
                 if isSmallLetter(bytes[index]) { hasSmall = true }
                 continue
             }
-            let isInitial = index == start + 1 && isCapital(bytes[start])
+            let isInitial = isInitial(bytes, start..<index)
             guard index > start, hasSmall || isInitial else { return false }
             if index == bytes.count, start > 0, !isInitial, mayBeGeneration(bytes[start], index - start) {
                 return false
@@ -147,6 +159,14 @@ enum SettledName {
     }
 
     private static func isSmallLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+    /// One capital, in ASCII or of U+00C0 to U+00DE.
+    private static func isInitial(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        if word.count == 1 { return isCapital(bytes[word.lowerBound]) }
+        guard word.count == 2, bytes[word.lowerBound] == 0xC3 else { return false }
+        let second = bytes[word.lowerBound + 1]
+        return (0x80...0x9E).contains(second) && second != 0x97
+    }
 
     private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 }
