@@ -40,7 +40,7 @@ struct AtlasExportTests {
 
     @Test func `a machine's "required" that waits for a person may be held back`() async throws {
         let unsure =
-            "PEM was assessed. Patients fulfilled the Canadian or the Fukuda criteria, or the ICC, and had PEM."
+            "Forty patients were diagnosed using the Fukuda and Canadian consensus criteria."
         let sure = "Participants had to meet the International Consensus Criteria."
         try await library.take(
             Library.record("1", "Sleep after exertion in adolescents", abstract: sure),
