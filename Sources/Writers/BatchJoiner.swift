@@ -3,13 +3,20 @@
 /// It holds back no more than one record (the first of JATS), and the keys that BibTeX has used.
 package struct BatchJoiner: Sendable {
     private let format: OutputFormat
+    private let options: OutputOptions
     private var count = 0
     private var keys = EntryKeyRegister()
     /// The first article, until it is known whether it is the only one.
     private var heldBack: [UInt8] = []
 
     /// Makes a joiner.
-    package init(_ format: OutputFormat) { self.format = format }
+    ///
+    /// - Parameters:
+    ///   - format: what is written.
+    ///   - options: what the format leaves open, as the batches were encoded.
+    package init(_ format: OutputFormat, options: OutputOptions = OutputOptions()) {
+        (self.format, self.options) = (format, options)
+    }
 
     /// Appends a batch's records to the output.
     ///
@@ -21,7 +28,7 @@ package struct BatchJoiner: Sendable {
         switch format {
         case .ndjson, .ris: output.append(contentsOf: batch.bytes)
         case .csv:
-            if count == 0 { output.append(contentsOf: CSVWriter.head) }
+            if count == 0 { output.append(contentsOf: tableHead) }
             output.append(contentsOf: batch.bytes)
         case .bibtex: appendEntries(batch, to: &output)
         case .cslJSON: appendItems(batch, to: &output)
@@ -34,7 +41,7 @@ package struct BatchJoiner: Sendable {
     package mutating func finish(_ output: inout [UInt8]) {
         switch format {
         case .ndjson, .ris, .bibtex: break
-        case .csv: if count == 0 { output.append(contentsOf: CSVWriter.head) }
+        case .csv: if count == 0 { output.append(contentsOf: tableHead) }
         case .cslJSON: output.append(contentsOf: (count == 0 ? "[]\n" : "\n]\n").utf8)
         case .jats:
             switch count {
@@ -46,6 +53,12 @@ package struct BatchJoiner: Sendable {
             }
         }
         heldBack = []
+    }
+
+    private var tableHead: [UInt8] {
+        var table = CSVTable(delimiter: options.delimiter)
+        table.writeHead()
+        return table.bytes
     }
 
     private mutating func appendItems(_ batch: EncodedBatch, to output: inout [UInt8]) {

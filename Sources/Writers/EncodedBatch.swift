@@ -6,6 +6,8 @@ package struct EncodedBatch: Sendable {
     var ends: [Int]
     /// Where each record's key belongs; empty for formats without keys.
     var keys: [EntryKey] = []
+    /// Cells that did not fit; empty but for CSV.
+    package var cuts: [CSVCut] = []
 
     /// How many records there are.
     package var count: Int { ends.count }

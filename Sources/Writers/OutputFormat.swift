@@ -24,7 +24,7 @@ package enum OutputFormat: String, Hashable, Sendable, CaseIterable {
     package func bytes(of references: some Sequence<Reference>, options: OutputOptions = OutputOptions()) -> [UInt8] {
         var encoder = ReferenceEncoder(self, options: options)
         for reference in references { encoder.encode(reference) }
-        var joiner = BatchJoiner(self)
+        var joiner = BatchJoiner(self, options: options)
         var output: [UInt8] = []
         joiner.append(encoder.takeBatch(), to: &output)
         joiner.finish(&output)
@@ -36,6 +36,8 @@ package enum OutputFormat: String, Hashable, Sendable, CaseIterable {
 package struct OutputOptions: Hashable, Sendable {
     /// True where BibTeX shall be ASCII: accents and signs as TeX commands, as far as there are any.
     package var isASCIIOnly = false
+    /// What parts the cells of CSV: a comma, a semicolon for Excel in many countries, a tab.
+    package var delimiter: UInt8 = 0x2C
 
     /// Makes the options of every day.
     package init() {}

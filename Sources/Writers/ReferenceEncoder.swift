@@ -13,7 +13,7 @@ package struct ReferenceEncoder {
     private var ris = RISWriter()
     private var bibtex: BibTeXWriter
     private var jats = JATSWriter()
-    private var csv = CSVWriter()
+    private var csv: CSVTable
 
     /// Makes an encoder.
     ///
@@ -23,6 +23,7 @@ package struct ReferenceEncoder {
     package init(_ format: OutputFormat, options: OutputOptions = OutputOptions()) {
         self.format = format
         bibtex = BibTeXWriter(isASCIIOnly: options.isASCIIOnly)
+        csv = CSVTable(delimiter: options.delimiter)
     }
 
     /// The bytes that wait for `takeBatch`.
@@ -44,7 +45,7 @@ package struct ReferenceEncoder {
         case .ris: ris.write(reference)
         case .bibtex: bibtex.write(reference)
         case .jats: jats.write(reference)
-        case .csv: csv.write(reference)
+        case .csv: csv.append(reference)
         }
         ends.append(byteCount)
     }
@@ -60,7 +61,7 @@ package struct ReferenceEncoder {
             swap(&batch.bytes, &bibtex.bytes)
             swap(&batch.keys, &bibtex.keys)
         case .jats: swap(&batch.bytes, &jats.bytes)
-        case .csv: swap(&batch.bytes, &csv.bytes)
+        case .csv: (batch.bytes, batch.cuts) = csv.take()
         }
         return batch
     }

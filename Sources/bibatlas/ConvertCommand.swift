@@ -33,7 +33,7 @@ struct ConvertCommand: AsyncParsableCommand {
         var job = ConvertJob()
         (job.paths, job.outputFormat, job.inputFormat, job.output) = (paths, to, from, output)
         (job.threadCount, job.isRaw, job.journals) = (threads, raw, journals)
-        job.isASCIIOnly = notation.ascii
+        (job.isASCIIOnly, job.delimiter) = (notation.ascii, notation.delimiter.byte)
         (job.diagnostics, job.quarantine) = (faults.diagnostics, faults.quarantine)
         let outcomes = try await Console.run { [job] in try await job.run(Console.say) }
         Console.say(FileTable(outcomes).description)
@@ -44,9 +44,14 @@ struct ConvertCommand: AsyncParsableCommand {
 /// What an output format leaves open; shared by the commands that write references.
 struct NotationOptions: ParsableArguments {
     @Flag(help: "Write BibTeX in ASCII, accents and signs as TeX commands.") var ascii = false
+    @Option(help: "What parts the cells of CSV; Excel wants a semicolon where a comma is the decimal sign.")
+    var delimiter = Delimiter.comma
 
     /// Refuses what the format has no use for.
     func validate(for format: String) throws {
+        if delimiter != .comma, format != "csv" {
+            throw ValidationError("--delimiter is for --to csv, not for \(format)")
+        }
         if ascii, format != "bibtex" { throw ValidationError("--ascii is for --to bibtex, not for \(format)") }
     }
 }

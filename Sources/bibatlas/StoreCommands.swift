@@ -38,8 +38,6 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(help: "Add what only editors see.") var `internal` = false
     @Flag(help: "Show \"PEM unclear\" where a machine's \"required\" still waits for a person.")
     var holdUnreviewed = false
-    @Option(help: "What parts the cells of CSV; Excel wants a semicolon where a comma is the decimal sign.")
-    var delimiter = Delimiter.comma
     @Option(help: "The most studies of one file; further files are numbered.") var split: Int?
     @Option(help: "Where to write (default: standard output).") var output: String?
     @OptionGroup var notation: NotationOptions
@@ -62,8 +60,8 @@ struct ExportCommand: AsyncParsableCommand {
         (choice.format, choice.query, choice.since) = (to, `where`, since.map { Int64($0) })
         choice.isASCIIOnly = notation.ascii
         (choice.isInternal, choice.holdsUnreviewed, choice.splitCount) = (`internal`, holdUnreviewed, split)
-        choice.delimiter = delimiter.byte
-        try await Console.run { [choice] in try place.job.export(choice, to: output) }
+        choice.delimiter = notation.delimiter.byte
+        try await Console.run { [choice] in try place.job.export(choice, to: output, Console.say) }
     }
 }
 

@@ -39,8 +39,7 @@ struct AtlasExportTests {
     }
 
     @Test func `a machine's "required" that waits for a person may be held back`() async throws {
-        let unsure =
-            "Forty patients were diagnosed using the Fukuda and Canadian consensus criteria."
+        let unsure = "Participants had to meet the Canadian and Fukuda criteria."
         let sure = "Participants had to meet the International Consensus Criteria."
         try await library.take(
             Library.record("1", "Sleep after exertion in adolescents", abstract: sure),

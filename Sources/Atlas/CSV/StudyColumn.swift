@@ -25,7 +25,7 @@ struct StudyColumn: Sendable {
         StudyColumn("online") { $0.reference.online?.isoText },
         StudyColumn("volume") { $0.reference.volume },
         StudyColumn("issue") { $0.reference.issue },
-        StudyColumn("page") { $0.reference.page.map(withoutDateLook) },
+        StudyColumn("page") { $0.reference.page },
         StudyColumn("doi") { $0.reference.identifiers.doi },
         StudyColumn("pmid") { $0.reference.identifiers.pmid },
         StudyColumn("pmcid") { $0.reference.identifiers.pmcid },
@@ -57,10 +57,5 @@ struct StudyColumn: Sendable {
     private static func name(_ name: PersonName) -> String {
         [name.shownFamily, name.shownGiven, name.isLiteral ? nil : name.suffix]
             .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
-    }
-
-    /// Pages in the dash that print uses: spreadsheets take "1-7" for a day in January, "1–7" for text.
-    private static func withoutDateLook(_ page: String) -> String {
-        String(String.UnicodeScalarView(page.unicodeScalars.map { $0 == "-" ? "–" : $0 }))
     }
 }

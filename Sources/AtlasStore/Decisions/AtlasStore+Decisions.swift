@@ -10,12 +10,15 @@ extension AtlasStore {
     /// - Parameters:
     ///   - decisions: the decisions; of their records those that the store has are noted.
     ///   - run: the run.
+    ///   - atAnyTime: true where the time makes no difference: what a table says it says once, whenever it is read.
     /// - Returns: the run's number and how many decisions are new; nil where none is.
     /// - Throws: `StoreError` or SQLite's error.
-    package func book(_ decisions: [Decision], run: Run) throws -> (runID: Int64, count: Int)? {
+    package func book(
+        _ decisions: [Decision], run: Run, atAnyTime: Bool = false
+    ) throws -> (runID: Int64, count: Int)? {
         try write { database in
-            let known = Set(try DecisionTable(database).decisions.map(\.identity))
-            let new = decisions.filter { !known.contains($0.identity) }
+            let known = Set(try DecisionTable(database).decisions.map { $0.identity(atAnyTime) })
+            let new = decisions.filter { !known.contains($0.identity(atAnyTime)) }
             guard !new.isEmpty else { return nil }
             let runID = try run.insert(into: database)
             for decision in new { try DecisionTable.insert(decision, runID: runID, into: database) }
@@ -66,10 +69,11 @@ extension AtlasStore {
 
 extension Decision {
     /// What makes a decision the same as another one.
-    fileprivate var identity: [String?] {
+    fileprivate func identity(_ atAnyTime: Bool) -> [String?] {
         let said = statement
         return [
-            said.kind.rawValue, said.slug, said.otherSlug, said.field, said.value, said.reason, said.name, said.date,
+            said.kind.rawValue, said.slug, said.otherSlug, said.field, said.value, said.reason, said.name,
+            atAnyTime ? nil : said.date,
         ]
     }
 }

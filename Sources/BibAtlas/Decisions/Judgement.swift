@@ -8,6 +8,8 @@ public struct Judgement: Sendable {
     public var name: String
     /// When, as ISO 8601 writes it.
     public var date: String
+    /// True for a row of a table, which says the same whenever it is read.
+    var isRow = false
 
     /// Makes a judgement.
     ///

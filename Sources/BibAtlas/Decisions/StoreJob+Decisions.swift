@@ -122,7 +122,7 @@ extension StoreJob {
             let rules = try Rulebook(authority: JournalsJob.authority(of: opened))
             let made = try decisions(opened)
             var run = Run(command: command, date: judgement.date, rulesetVersion: rules.version)
-            guard let booked = try opened.book(made, run: run) else {
+            guard let booked = try opened.book(made, run: run, atAnyTime: judgement.isRow) else {
                 return "that is decided already; nothing changed"
             }
             run.id = booked.runID

@@ -18,6 +18,8 @@ public struct ConvertJob: Sendable {
     public var isRaw = false
     /// True writes BibTeX in ASCII: accents and signs as TeX commands.
     public var isASCIIOnly = false
+    /// What parts the cells of CSV: a comma, a semicolon for Excel in many countries, a tab.
+    public var delimiter: UInt8 = 0x2C
     /// Lists of journals beside the built-in one.
     public var journals: [String] = []
     /// Where diagnostics go as NDJSON.
@@ -51,8 +53,8 @@ public struct ConvertJob: Sendable {
         do {
             var intake = RecordIntake(run, diagnostics: diagnostics, quarantine: quarantine, say)
             var options = OutputOptions()
-            options.isASCIIOnly = isASCIIOnly
-            var joiner = BatchJoiner(format)
+            (options.isASCIIOnly, options.delimiter) = (isASCIIOnly, delimiter)
+            var joiner = BatchJoiner(format, options: options)
             var bytes: [UInt8] = []
             var outcomes: [FileOutcome] = []
             try await intake.read(files) { [options] batch in
@@ -60,6 +62,7 @@ public struct ConvertJob: Sendable {
                 for index in batch.references.indices { encoder.encode(batch.references[index]) }
                 return encoder.takeBatch()
             } deliver: { batch in
+                for cut in batch.cuts { say("\(cut)") }
                 joiner.append(batch, to: &bytes)
                 guard bytes.count > 1 << 16 else { return }
                 try file.write(bytes)

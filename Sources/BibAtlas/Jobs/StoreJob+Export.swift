@@ -37,12 +37,13 @@ extension StoreJob {
     /// - Parameters:
     ///   - choice: which, and how.
     ///   - output: where to write; nil is standard output. Several files get `-1`, `-2` … before their ending.
+    ///   - say: told each line meant for a person.
     /// - Throws: `JobError`.
-    public func export(_ choice: ExportChoice, to output: String?) throws {
+    public func export(_ choice: ExportChoice, to output: String?, _ say: (String) -> Void = { _ in }) throws {
         var (studies, tombstones) = try chosen(choice)
         if choice.holdsUnreviewed { for place in studies.indices { studies[place].holdUnreviewed() } }
         guard let count = choice.splitCount else {
-            return try OutputFile.write(bytes(of: studies, tombstones, choice), to: output)
+            return try OutputFile.write(bytes(of: studies, tombstones, choice, say), to: output)
         }
         guard let output, output != "-", count > 0 else {
             throw JobError.failed("several files need a name: give --output, and --split a number from 1")
@@ -50,7 +51,7 @@ extension StoreJob {
         for (number, start) in stride(from: 0, to: max(studies.count, 1), by: count).enumerated() {
             let part = Array(studies[start..<min(start + count, studies.count)])
             let stones = number == 0 ? tombstones : tombstones.map { _ in [] }
-            try OutputFile.write(bytes(of: part, stones, choice), to: Self.numbered(output, number + 1))
+            try OutputFile.write(bytes(of: part, stones, choice, say), to: Self.numbered(output, number + 1))
         }
     }
 
@@ -63,12 +64,21 @@ extension StoreJob {
             : reading { try $0.chosen(query, choice.since, isPublishing: false) }
     }
 
-    private func bytes(of studies: [Study], _ tombstones: [Tombstone]?, _ choice: ExportChoice) throws -> [UInt8] {
+    private func bytes(
+        of studies: [Study], _ tombstones: [Tombstone]?, _ choice: ExportChoice, _ say: (String) -> Void
+    ) throws -> [UInt8] {
         if choice.format == "atlas" {
             let json = AtlasJSON(rulesetVersion: try Rulebook().version, for: choice.isInternal ? .editors : .everybody)
             return json.bytes(of: studies, tombstones: tombstones)
         }
-        if choice.format == "csv" { return StudyCSV(delimiter: choice.delimiter).bytes(of: studies) }
+        if choice.format == "csv" {
+            let columns = StudyTable.headings.map { CSVColumn($0, isNumbering: StudyTable.numberings.contains($0)) }
+            var table = CSVTable(columns, delimiter: choice.delimiter)
+            table.writeHead()
+            for row in StudyTable.rows(of: studies) { table.append(row) }
+            for cut in table.cuts { say("\(cut)") }
+            return table.bytes
+        }
         guard let format = OutputFormat(rawValue: choice.format) else {
             throw JobError.failed(
                 "\(choice.format): no such format; take one of \(Self.exportFormats.joined(separator: ", "))")

@@ -2,6 +2,7 @@ import Atlas
 import AtlasStore
 import Foundation
 import Normalization
+import Writers
 
 extension StoreJob {
     /// Everything that waits for a person, most visible first: a sentence and the command that decides it.
@@ -22,7 +23,8 @@ extension StoreJob {
     ///   - delimiter: what parts cells: a comma, or a semicolon for Excel in many countries.
     /// - Throws: `JobError`.
     public func reviewTable(to output: String?, delimiter: UInt8 = 0x2C) throws {
-        var table = CSVTable(ReviewRow.columns, delimiter: delimiter)
+        var table = CSVTable(ReviewRow.columns.map { CSVColumn($0) }, delimiter: delimiter)
+        table.writeHead()
         for item in try reviewList().items {
             table.append([
                 item.kind.rawValue, item.slug, item.otherSlug ?? "", item.field ?? "", item.code ?? "", item.sentence,
@@ -47,7 +49,9 @@ extension StoreJob {
         for row in rows where !row.decision.isEmpty {
             do {
                 let reason = row.because.isEmpty ? "decided in the review table" : row.because
-                say(try decide(row, Judgement(because: reason, by: name)))
+                var judgement = Judgement(because: reason, by: name)
+                judgement.isRow = true
+                say(try decide(row, judgement))
                 count += 1
             } catch let error as JobError {
                 say("\(file): row \(row.number): \(error)")

@@ -1,6 +1,7 @@
-/// The rows of a comma-separated text with quoted cells (RFC 4180).
+/// The rows of a text of parted and quoted cells (RFC 4180).
 package struct CSVRows: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
+    private let delimiter: UInt8
     private let allowsSemicolon: Bool
     private var position = 0
 
@@ -8,9 +9,10 @@ package struct CSVRows: Sequence, IteratorProtocol {
     ///
     /// - Parameters:
     ///   - bytes: the text in UTF-8.
+    ///   - delimiter: what parts cells.
     ///   - allowsSemicolon: true lets a semicolon part cells too, as some spreadsheets write it.
-    package init(_ bytes: [UInt8], allowsSemicolon: Bool = false) {
-        (self.bytes, self.allowsSemicolon) = (bytes, allowsSemicolon)
+    package init(_ bytes: [UInt8], delimiter: UInt8 = 0x2C, allowsSemicolon: Bool = false) {
+        (self.bytes, self.delimiter, self.allowsSemicolon) = (bytes, delimiter, allowsSemicolon)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     }
 
@@ -28,7 +30,7 @@ package struct CSVRows: Sequence, IteratorProtocol {
         }
     }
 
-    /// One cell, up to its comma or the end of the line.
+    /// One cell, up to its delimiter or the end of the line.
     private mutating func cell() -> String {
         var text: [UInt8] = []
         var isQuoted = false
@@ -53,6 +55,6 @@ package struct CSVRows: Sequence, IteratorProtocol {
     }
 
     private func ends(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D || allowsSemicolon && byte == UInt8(ascii: ";")
+        byte == delimiter || byte == 0x0A || byte == 0x0D || allowsSemicolon && byte == UInt8(ascii: ";")
     }
 }

@@ -3,13 +3,13 @@ import Notation
 
 /// One column of the table of references.
 struct ReferenceColumn: Sendable {
-    /// The heading, after the member of NDJSON.
-    let heading: String
+    /// The heading, after the member of NDJSON, and what kind of column it is.
+    let column: CSVColumn
     /// The text of a reference's cell.
     let value: @Sendable (Reference) -> String
 
-    private init(_ heading: String, _ value: @escaping @Sendable (Reference) -> String?) {
-        self.heading = heading
+    private init(_ heading: String, isNumbering: Bool = false, _ value: @escaping @Sendable (Reference) -> String?) {
+        column = CSVColumn(heading, isNumbering: isNumbering)
         self.value = { value($0) ?? "" }
     }
 
@@ -26,9 +26,9 @@ struct ReferenceColumn: Sendable {
         ReferenceColumn("year") { $0.year.map { String($0) } },
         ReferenceColumn("issued") { $0.issued.map { DateNotation.written($0) } },
         ReferenceColumn("online") { $0.online.map { DateNotation.written($0) } },
-        ReferenceColumn("volume") { $0.volume.map(CSVCell.withoutDateLook) },
-        ReferenceColumn("issue") { $0.issue.map(CSVCell.withoutDateLook) },
-        ReferenceColumn("page") { $0.page.map(CSVCell.withoutDateLook) },
+        ReferenceColumn("volume", isNumbering: true) { $0.volume },
+        ReferenceColumn("issue", isNumbering: true) { $0.issue },
+        ReferenceColumn("page", isNumbering: true) { $0.page },
         ReferenceColumn("edition") { $0.edition },
         ReferenceColumn("doi") { $0.identifiers.doi },
         ReferenceColumn("pmid") { $0.identifiers.pmid },
@@ -58,4 +58,12 @@ struct ReferenceColumn: Sendable {
     }
 
     private static func joined(_ values: [String]) -> String { values.joined(separator: "; ") }
+}
+
+extension CSVTable {
+    /// Begins a table of references.
+    init(delimiter: UInt8) { self.init(ReferenceColumn.all.map(\.column), delimiter: delimiter) }
+
+    /// Writes the row of one reference.
+    mutating func append(_ reference: Reference) { append(ReferenceColumn.all.map { $0.value(reference) }) }
 }

@@ -44,6 +44,45 @@ struct CSVWriterTests {
         #expect(try cells(Records.article("Doe", 2000, title))["title"] == title)
     }
 
+    @Test("another delimiter is quoted in its turn", arguments: [0x3B, 0x09] as [UInt8])
+    func delimiters(_ delimiter: UInt8) throws {
+        var options = OutputOptions()
+        options.delimiter = delimiter
+        let sign = String(decoding: [delimiter], as: UTF8.self)
+        let text = OutputFormat.csv.bytes(of: [Records.article("Doe", 2000, "a\(sign)b, c")], options: options).text
+        #expect(text.hasPrefix("\u{FEFF}id\(sign)type\(sign)title\(sign)"))
+        #expect(text.contains("\(sign)\"a\(sign)b, c\"\(sign)"))
+    }
+
+    @Test(
+        "numberings do not look like dates",
+        arguments: [
+            ("1-2", "1–2"), ("3/4", "3∕4"), ("Jan-Feb", "Jan–Feb"), ("5/May", "5∕May"), ("12", "12"), ("-1", "–1"),
+        ])
+    func numberings(_ written: String, cell: String) {
+        var table = CSVTable([CSVColumn("title"), CSVColumn("page", isNumbering: true)])
+        table.append([written, written])
+        let guarded = written.hasPrefix("-") ? "'" + written : written
+        #expect(table.bytes.text == "\(guarded),\(cell)\r\n")
+    }
+
+    @Test(arguments: [("x", 0), ("🧠", 0), ("🧠", 1)])
+    func `what is cut is cut at a whole character, and said`(_ unit: String, _ shift: Int) {
+        var table = CSVTable([CSVColumn("slug"), CSVColumn("abstract")], delimiter: 0x3B)
+        let long = String(repeating: "a", count: shift) + String(repeating: unit, count: 40_000)
+        table.append(["a", String(repeating: "x", count: 32_767)])
+        #expect(table.cuts.isEmpty)
+        table.append(["b", long])
+        let (bytes, cuts) = table.take()
+        let cell = bytes.text.split(separator: ";").last?.dropLast() ?? ""
+        #expect((32_766...32_767).contains(cell.utf16.count) && cell.hasSuffix(unit + "…"))
+        #expect(
+            cuts.map(\.description) == [
+                "b: the abstract was cut to 32767 characters, the most that a cell of a spreadsheet holds"
+            ])
+        #expect(table.cuts.isEmpty && table.bytes.isEmpty)
+    }
+
     @Test func `a cell holds what a spreadsheet can hold`() throws {
         let title = try cells(Records.article("Doe", 2000, String(repeating: "😀", count: 20_000)))["title"]
         #expect(try #require(title).utf16.count <= 32_767)
