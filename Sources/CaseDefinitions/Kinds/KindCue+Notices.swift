@@ -38,7 +38,7 @@ extension KindCue {
                 "authors retract", "in the original article", "in the original publication", "in the published article",
                 "authors apologise", "authors apologize", "publisher apologises", "publisher apologizes",
                 "article has been withdrawn",
-                "has been retracted", "fully retracting", "should read as follows", "editors are alerting readers",
+                "fully retracting", "should read as follows", "editors are alerting readers",
             ]),
         Row(
             kind: .news, place: .anywhere, certain: true,

@@ -74,7 +74,8 @@ extension KindCue {
     static let consensusRows: [Row] = [
         Row(
             kind: .definition, place: .text, certain: true,
-            near: ["definition", "criteria", "definitions"], notNear: ["met", "fulfilled", "meeting", "fulfilling"],
+            near: ["definition", "criteria", "definitions"],
+            notNear: ["met", "meet", "meets", "fulfil", "fulfilled", "meeting", "fulfilling"],
             phrases: [
                 "delphi", "drew up", "reach agreement", "consensus process", "consensus meeting", "derive a",
                 "agreed on a",

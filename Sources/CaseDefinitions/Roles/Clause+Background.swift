@@ -93,7 +93,7 @@ extension Clause {
         if sentence.hasWord(["we", "our"], in: range.lowerBound..<group.lowerBound) { return false }
         return before.contains {
             ClauseWords.earlier.contains(text($0)) && ClauseWords.works.contains(text($0 + 1))
-                && !["from", "in", "as", "with"].contains(
+                && !["from", "in", "as", "with", "for"].contains(
                     text(["a", "an", "the", "our"].contains(text($0 - 1)) ? $0 - 2 : $0 - 1))
         }
     }

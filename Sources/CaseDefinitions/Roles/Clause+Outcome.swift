@@ -15,7 +15,8 @@ extension Clause {
             return true
         }
         let isNarrowed = sentence.has(["only", "those"], in: group.upperBound..<sentence.tokens.count)
-        if sentence.hasWord(["screened", "screening"], in: before), !hasMet, !isNarrowed,
+        if let screened = last(["screened", "screening"], in: before), !hasMet, !isNarrowed,
+            !sentence.hasWord(["defined", "diagnosed"], in: screened..<group.lowerBound),
             !sentence.hasWord(["recruited", "enrolled", "included"], in: range)
         {
             return true

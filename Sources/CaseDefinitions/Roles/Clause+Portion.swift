@@ -2,6 +2,7 @@
 extension Clause {
     /// A number or part of the sample met it.
     func isPortion(ofOtherSample: Bool) -> Bool {
+        if isRestDropped { return false }
         if isSubgroupAfter || isMetInPart { return true }
         if Self.partAnalyses.contains(where: { sentence.has($0, in: part) }) { return true }
         if isWhoWasTaken { return false }
@@ -55,6 +56,15 @@ extension Clause {
         var index = met - 1
         while ["also", "additionally", "further", "had", "have", "has", "would"].contains(text(index)) { index -= 1 }
         return index >= before.lowerBound && isCount(index) && !sentence.hasWord(["all"], in: before.lowerBound..<index)
+    }
+
+    /// "Of these, 61 met it; the other two were excluded": those who did not meet it did not stay.
+    private var isRestDropped: Bool {
+        (group.upperBound..<sentence.tokens.count).contains { place in
+            ["other", "others", "remaining", "rest", "remainder"].contains(text(place))
+                && sentence.hasWord(
+                    ["excluded", "removed", "dropped"], in: place..<min(place + 5, sentence.tokens.count))
+        }
     }
 
     /// "Patients who also met it formed a subgroup", "will be analysed as a subgroup".

@@ -162,7 +162,10 @@ extension PEMStatement {
                 return true
             }
         }
-        return [["must", "be", "present"], ["must", "last"], ["had", "to", "be", "present"]].contains {
+        return [
+            ["must", "be", "present"], ["must", "last"], ["had", "to", "be", "present"],
+            ["had", "to", "be", "among"],
+        ].contains {
             sentence.has($0, in: tail(9))
         }
     }

@@ -91,8 +91,11 @@ struct RoleRules {
                 ["recommend", "recommends", "future", "should"], in: clause.sentence.tokens.indices)
             && !clause.sentence.hasWord(
                 ["studies", "trials", "eligible", "included", "diagnosed"], in: clause.sentence.tokens.indices)
+        let isCustom =
+            clause.hasWord(["are"]) && clause.hasWord(["used"])
+            && clause.hasWord(["primarily", "commonly", "often", "widely", "frequently", "mostly", "usually"])
         let isHistory =
-            isAdvice
+            isAdvice || isCustom
             || clause.hasWord([
                 "published", "introduced", "birthed", "proposed", "developed", "superseded", "replaced", "history",
                 "evolved", "recommended", "since",
