@@ -86,7 +86,8 @@ struct RecordKindRules {
         let isReadable = TextLanguage.isEnglish(abstract) != false
         let isSilent = signs.own == 0 && abstract.words.count >= Self.shortText
         guard isReadable, isSilent || signs.talk > signs.own else {
-            return Verdict(kind: .primary, evidence: nil, isCertain: false)
+            // A title alone leaves no doubt that a person could settle.
+            return Verdict(kind: .primary, evidence: nil, isCertain: abstract.words.isEmpty && cues.isEmpty)
         }
         return Verdict(kind: .discussion, evidence: nil, isCertain: false)
     }

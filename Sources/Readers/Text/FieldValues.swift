@@ -26,6 +26,12 @@ struct FieldValues: Sendable {
         }
     }
 
+    /// Gives a value another rule than its tag's.
+    mutating func reassign(_ index: Int, to rule: FieldRule) {
+        all[index].rule = rule
+        meanings.insert(rule.meaning)
+    }
+
     /// The places of the values of a meaning that are not taken yet.
     func indices(_ meaning: FieldMeaning) -> [Int] {
         guard meanings.contains(meaning) else { return [] }

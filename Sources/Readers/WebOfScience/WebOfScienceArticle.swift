@@ -45,8 +45,8 @@ extension TaggedRecord where Format == WebOfScience {
         let hasDOI = values.line(of: .doi) != nil
         for index in values.all.indices {
             switch values.all[index].rule.meaning {
-            case .keywordPlus: values.all[index].rule = hasDOI ? .kept : FieldRule(.note)
-            case .keyword: values.all[index].rule = FieldRule(.indexTerm)
+            case .keywordPlus: values.reassign(index, to: hasDOI ? .kept : FieldRule(.note))
+            case .keyword: values.reassign(index, to: FieldRule(.indexTerm))
             case .title, .abstract: break
             default: continue
             }
