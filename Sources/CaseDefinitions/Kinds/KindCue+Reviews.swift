@@ -177,6 +177,12 @@ extension KindCue {
                 "this consensus document", "consensus recommendations",
             ]),
         Row(
+            kind: .guideline, place: .text, certain: true,
+            notNear: [
+                "met", "fulfilled", "diagnosed", "diagnosis", "established", "according", "line", "status", "used",
+            ],
+            phrases: ["consensus document"]),
+        Row(
             kind: .guideline, place: .text, certain: false,
             phrases: [
                 "we recommend", "expert panel", "recommendations were developed", "delphi", "expert group",

@@ -79,7 +79,8 @@ extension KindCue {
             phrases: [
                 "delphi", "drew up", "reach agreement", "consensus process", "consensus meeting", "derive a",
                 "agreed on a",
-                "consensus panel", "to develop criteria", "working party",
+                "consensus panel", "to develop criteria", "working party", "sets out new", "sets out criteria",
+                "set out new",
             ]),
         Row(
             kind: .guideline, place: .text, certain: false,
